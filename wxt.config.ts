@@ -1,0 +1,56 @@
+import { defineConfig } from 'wxt';
+import { readDataset } from './scripts/read-dataset.ts';
+
+/** Nothing is loaded from, or sent to, anywhere but the extension itself. */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  // The minimum browsers of docs/adr/0002: nothing is rewritten for older ones.
+  vite: () => ({ build: { target: ['chrome140', 'firefox153'] } }),
+  hooks: {
+    // Bad data must never reach a reader: the build stops, and names file, place and remedy.
+    'build:before': () => void readDataset(),
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    incognito: 'spanning',
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_previousMention__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@newsgloss.org',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
