@@ -1,0 +1,36 @@
+import type { Claim, Publisher, Source } from './claim-schema.ts';
+import type { Entity, EntityId } from './entity-schema.ts';
+
+/** All that Newsgloss knows: bundled, frozen, and validated by the build. */
+export interface Dataset {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly claims: readonly Claim[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  /** The last day on which a source was read, as `2026-11-22`. */
+  readonly asOf: string;
+}
+
+/** The records as they stand on disk, before they are joined. */
+export interface Records {
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly publishers: readonly Publisher[];
+}
+
+/** Joins validated records by their ids. */
+export function joinRecords({ entities, claims, sources, publishers }: Records): Dataset {
+  const read = sources.map((source) => source.retrieved ?? '').toSorted();
+  return Object.freeze({
+    entities: mapById(entities),
+    claims,
+    sources: mapById(sources),
+    publishers: mapById(publishers),
+    asOf: read.at(-1) ?? '',
+  });
+}
+
+function mapById<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

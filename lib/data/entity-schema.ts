@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+/** `openai`, `foxconn`, `broadcom`: lower-case words joined by hyphens. */
+export const EntityIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
+
+/** A piece of text beside a name: ASCII in lower case, because it is compared without regard to case. */
+const CueSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.regex(/^[^A-Z\s]([^A-Z]*[^A-Z\s])?$/, 'a cue is in lower case, without white space at its ends'),
+);
+
+const CuesSchema = v.pipe(v.array(CueSchema), v.minLength(1));
+
+/**
+ * What stands around a name. White space between the name and a cue is free, so `azure` is before
+ * the name in "Azure OpenAI" and "AzureOpenAI" alike. The cue `{cjk}` is any Han, Kana or Hangul
+ * character, for Latin names that only the text around them makes safe.
+ */
+const ContextSchema = v.strictObject({
+  /** The text before the name ends with one of these. */
+  before: v.optional(CuesSchema),
+  /** The text after the name starts with one of these. */
+  after: v.optional(CuesSchema),
+  /** One of these occurs within 80 characters on either side. */
+  near: v.optional(CuesSchema),
+});
+
+/** A name that an entity may carry on a page. */
+export const AliasSchema = v.strictObject({
+  /** The name as it stands in running text, with plain spaces. */
+  text: v.pipe(v.string(), v.minLength(1)),
+  kind: v.picklist(['official', 'short', 'former', 'ticker', 'localized', 'unit']),
+  /** BCP 47 tag of the language the form belongs to; `und` for a name used in all. */
+  lang: v.pipe(v.string(), v.minLength(2)),
+  /** Letter case is exact unless this says that headlines may set the name in capitals. */
+  case: v.optional(v.literal('headline')),
+  /** Case endings that grow on the name without an apostrophe, as the German genitive does. */
+  endings: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
+  /** The name counts only where at least one of these cues is found. */
+  requires: v.optional(ContextSchema),
+  /** The name does not count where any of these cues is found. */
+  rejects: v.optional(ContextSchema),
+});
+
+/** A company that the dataset knows. */
+export const EntitySchema = v.strictObject({
+  id: EntityIdSchema,
+  /** The name readers know it by. */
+  name: v.pipe(v.string(), v.minLength(1)),
+  legalName: v.pipe(v.string(), v.minLength(1)),
+  /** One line that says what it is, at most 90 characters. */
+  description: v.pipe(v.string(), v.minLength(1), v.maxLength(90)),
+  /** ISO 3166-1 alpha-2 code of the country of its seat. */
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, as in ISO 3166-1')),
+  tickers: v.array(v.strictObject({ exchange: v.string(), symbol: v.string() })),
+  aliases: v.pipe(v.array(AliasSchema), v.minLength(1)),
+});
+
+export type EntityId = v.InferOutput<typeof EntityIdSchema>;
+export type Context = v.InferOutput<typeof ContextSchema>;
+export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Entity = v.InferOutput<typeof EntitySchema>;

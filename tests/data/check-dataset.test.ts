@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset, type DataFile } from '../../lib/data/check-dataset.ts';
+import { DatasetError } from '../../lib/data/dataset-error.ts';
+import { claim, entity, publisher, source, TODAY } from './small-records.ts';
+
+function filesWith(change: Readonly<Record<string, unknown>> = {}): DataFile[] {
+  const contents = {
+    'entities/acme.json': entity('acme', 'Acme'),
+    'claims/acme.json': [claim('acme-anvils')],
+    'sources.json': [source('release')],
+    'publishers.json': [publisher('acme', 'primary')],
+    ...change,
+  };
+  return Object.entries(contents).map(([name, content]) => ({ name, content }));
+}
+
+function problemsOf(files: readonly DataFile[]): string[] {
+  try {
+    checkDataset(files, TODAY);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    return error.message.split('\n');
+  }
+}
+
+describe('checkDataset', () => {
+  it('returns the records of a sound dataset', () => {
+    expect(checkDataset(filesWith(), TODAY)).toEqual({
+      entities: [entity('acme', 'Acme')],
+      claims: [claim('acme-anvils')],
+      sources: [source('release')],
+      publishers: [publisher('acme', 'primary')],
+    });
+  });
+
+  it('names the place in the file that a schema objects to', () => {
+    const broken = {
+      ...claim('acme-anvils'),
+      when: 'soon',
+      stances: [{ stance: 'states', source: 'No Id' }],
+    };
+    expect(problemsOf(filesWith({ 'claims/acme.json': [claim('a'), broken] }))).toEqual([
+      expect.stringMatching(/^claims\/acme\.json: \[1\]\.when: a moment is .*\. Expected is .*\.$/),
+      expect.stringMatching(/^claims\/acme\.json: \[1\]\.stances\[0\]\.source: an id is /),
+    ]);
+  });
+
+  it('objects to keys it does not know', () => {
+    const files = filesWith({ 'sources.json': [{ ...source('release'), note: 'to do' }] });
+    expect(problemsOf(files)).toEqual([expect.stringMatching(/^sources\.json: \[0\]\.note: /)]);
+  });
+
+  it('validates entities, each a file of its own', () => {
+    const files = filesWith({ 'entities/acme.json': { ...entity('acme', 'Acme'), country: 'usa' } });
+    expect(problemsOf(files)).toEqual([
+      expect.stringMatching(/^entities\/acme\.json: country: two capital letters/),
+    ]);
+  });
+
+  it('lists the problems of all rules', () => {
+    const files = filesWith({
+      'claims/acme.json': [claim('acme-anvils', { supersedes: 'gone', when: '2025/2024' })],
+    });
+    expect(problemsOf(files)).toEqual([
+      'claims/acme.json: [0].supersedes: there is no claim "gone". Add it or correct the id.',
+      'claims/acme.json: [0].when: "2025/2024" ends before it starts. Swap the two.',
+    ]);
+  });
+
+  it('misses a file', () => {
+    const files = filesWith().filter(({ name }) => !name.startsWith('claims/'));
+    expect(problemsOf(files)).toEqual(['claims/*.json: there is no such file. Add it.']);
+  });
+
+  it('objects to a file that no part of the dataset reads', () => {
+    expect(problemsOf(filesWith({ 'notes.json': [] }))).toEqual([
+      'notes.json: this file is no part of the dataset. Remove it, or put its records where they belong.',
+    ]);
+  });
+});
