@@ -1,0 +1,105 @@
+import { fold, foldText } from './fold.ts';
+import { seenBefore, seenFrom, unitAt } from './neighbor.ts';
+import { FREE, HANGUL, INDIC, KATAKANA, LETTER, scriptOf, SEMITIC } from './script.ts';
+
+/** Arabic "and, so" + "in, to, as" + "the", and the Hebrew one-letter words. */
+const SEMITIC_PREFIX = /^(?:[وف]?(?:[بكل]?(?:ال)?|لل)|ו?ש?[בהכלמ]?)$/;
+
+/** Syllables with which Korean particles and endings like "side" and "company" start. */
+const HANGUL_ENDINGS = '은는이가을를와과의에로도만까부보처나랑라께서으든며조마측사';
+
+/** The longest pile of case endings, in code units, that we believe on an Indic name. */
+const INDIC_ENDING_UNITS = 10;
+
+/** Whether the name at [start, end) is a word of its own by the rules of its script. */
+export function standsAlone(
+  text: string,
+  { start, end, endings }: { start: number; end: number; endings: readonly string[] | undefined },
+): boolean {
+  return startsWord(text, start) && endsWord(text, end, endings);
+}
+
+function startsWord(text: string, start: number): boolean {
+  const own = scriptOf(fold(text.charCodeAt(start)));
+  if (own === FREE) return true;
+  const at = seenBefore(text, start);
+  if (scriptOf(unitAt(text, at)) !== own) return true;
+  if (own === LETTER) return followsCount(text, { start, at });
+  return own === SEMITIC && SEMITIC_PREFIX.test(semiticRunBefore(text, start));
+}
+
+/**
+ * Lists and tables glue a number to the name that follows: "23OpenAI uses". A capital letter after
+ * digits that belong to no word is such a name; after letters it is an identifier.
+ */
+function followsCount(text: string, { start, at }: { start: number; at: number }): boolean {
+  if (!isCapital(fold(text.charCodeAt(start)))) return false;
+  let i = at;
+  while (isDigit(unitAt(text, i))) i = seenBefore(text, i);
+  return i < at && scriptOf(unitAt(text, i)) !== LETTER;
+}
+
+function semiticRunBefore(text: string, start: number): string {
+  let i = start;
+  // Four letters is the longest prefix; one more shows that the run is longer.
+  for (let n = 0; n < 6; n++) {
+    const at = seenBefore(text, i);
+    if (scriptOf(unitAt(text, at)) !== SEMITIC) break;
+    i = at;
+  }
+  return foldText(text.slice(i, start));
+}
+
+function endsWord(text: string, end: number, endings: readonly string[] | undefined): boolean {
+  const own = scriptOf(unitAt(text, seenBefore(text, end)));
+  const at = seenFrom(text, end);
+  // A combining mark changes even a letter that binds no neighbour otherwise.
+  if (own === FREE) return !isMark(unitAt(text, at));
+  if (scriptOf(unitAt(text, at)) !== own) return true;
+  switch (own) {
+    case LETTER:
+      return endings?.some((ending) => endsWithEnding(text, at, ending)) ?? false;
+    case HANGUL:
+      return startsHangulEnding(text, at);
+    case INDIC:
+      return indicRunLength(text, at) <= INDIC_ENDING_UNITS;
+    case KATAKANA:
+    case SEMITIC:
+      return false;
+  }
+}
+
+function endsWithEnding(text: string, at: number, ending: string): boolean {
+  if (!text.startsWith(ending, at)) return false;
+  return scriptOf(unitAt(text, seenFrom(text, at + ending.length))) !== LETTER;
+}
+
+function startsHangulEnding(text: string, at: number): boolean {
+  // A final consonant of decomposed Hangul belongs to the syllable before: the name goes on.
+  const unit = unitAt(text, at);
+  if (unit >= 0x11a8 && unit <= 0x11ff) return false;
+  return HANGUL_ENDINGS.includes(
+    text
+      .slice(at, at + 3)
+      .normalize('NFC')
+      .charAt(0),
+  );
+}
+
+function indicRunLength(text: string, at: number): number {
+  let i = at;
+  while (scriptOf(unitAt(text, i)) === INDIC) i = seenFrom(text, i + 1);
+  return i - at;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isMark(unit: number): boolean {
+  return (unit >= 0x300 && unit <= 0x36f) || unit === 0x3099 || unit === 0x309a;
+}
