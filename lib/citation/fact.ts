@@ -1,0 +1,78 @@
+import type { Claim, Publisher, Source, Stage, Stance } from '../data/claim-schema.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { countAgreement } from './count-agreement.ts';
+import { describeMoment } from './describe-moment.ts';
+import { lookUp } from './look-up.ts';
+
+/** One source of a fact, ready to be shown. */
+export interface Citation {
+  /** Name of the publisher. */
+  readonly publisher: string;
+  readonly kind: 'primary' | 'filing' | 'press' | 'reference';
+  readonly url: string;
+  /** Title in its own language, and that language (BCP 47). */
+  readonly title: string;
+  readonly lang: string;
+  /** Day, month or year of publication in words, where known. */
+  readonly published: string | undefined;
+  /** What it says instead, where it differs from the fact. */
+  readonly differs: string | undefined;
+}
+
+/** A claim made readable in one locale: what card and sheet show. */
+export interface Fact {
+  /** The id of the claim. */
+  readonly claim: string;
+  readonly entities: readonly string[];
+  readonly topic: string;
+  readonly text: string;
+  /** `when` in words, as "20 November 2025" or "second half of 2026". */
+  readonly when: string;
+  /** `asOf` in words. */
+  readonly asOf: string;
+  readonly stage: Stage | undefined;
+  /** Those who state it, the closest to the event first; then those who differ. */
+  readonly citations: readonly Citation[];
+  /** How many independent publishers state it: repeats of one origin count once. */
+  readonly agreement: number;
+}
+
+/** From the one who acts, over who answers for it in law, to who retells it. */
+const KIND_ORDER: readonly Publisher['kind'][] = ['primary', 'filing', 'press', 'reference'];
+
+/** Makes a claim readable in `locale` (BCP 47), with its citations in the order to be shown. */
+export function describeFact(dataset: Dataset, claim: Claim, locale: string): Fact {
+  return {
+    claim: claim.id,
+    entities: claim.entities,
+    topic: claim.topic,
+    text: claim.text,
+    when: describeMoment(claim.when, locale),
+    asOf: describeMoment(claim.asOf, locale),
+    stage: claim.stage,
+    citations: claim.stances.map((stance) => cite(dataset, stance, locale)).toSorted(compareCitations),
+    agreement: countAgreement(dataset, claim.stances),
+  };
+}
+
+function cite(dataset: Dataset, stance: Stance, locale: string): Citation {
+  const source: Source = lookUp(dataset.sources, stance.source);
+  const publisher = lookUp(dataset.publishers, source.publisher);
+  return {
+    publisher: publisher.name,
+    kind: publisher.kind,
+    url: source.url,
+    title: source.title,
+    lang: source.lang,
+    published: source.published === undefined ? undefined : describeMoment(source.published, locale),
+    differs: stance.stance === 'differs' ? stance.says : undefined,
+  };
+}
+
+/** Equals keep the order in which the claim lists them. */
+function compareCitations(a: Citation, b: Citation): number {
+  return (
+    Number(a.differs !== undefined) - Number(b.differs !== undefined) ||
+    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind)
+  );
+}
