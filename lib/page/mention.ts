@@ -1,0 +1,67 @@
+import type { EntityId } from '../data/entity-schema.ts';
+import type { TextMention } from '../detection/find-mentions.ts';
+import { pointAt, type Flow } from './flow.ts';
+import type { Place } from './gate-place.ts';
+
+/** One mention as it stands on the page. */
+export interface PageMention {
+  readonly entity: EntityId;
+  /** The surface form, with white space as the reader sees it. */
+  readonly text: string;
+  /** Up to `CONTEXT` characters of the flow on either side. */
+  readonly before: string;
+  readonly after: string;
+  readonly place: Place;
+  /** Where it stands; it also is what is painted. */
+  readonly range: StaticRange;
+}
+
+/** How much text around a mention is kept, in UTF-16 units. */
+const CONTEXT = 30;
+
+/** White space in the mark-up can be far longer than what the reader sees of it. */
+const RAW_CONTEXT = 8 * CONTEXT;
+
+/** Puts a mention of a flow back into its place in the DOM. */
+export function locateMention(
+  flow: Flow,
+  { entity, start, end }: TextMention,
+  placeOf: (node: Node) => Place,
+): PageMention {
+  const from = pointAt(flow, start, 'start');
+  const to = pointAt(flow, end, 'end');
+  const { text } = flow;
+  return {
+    entity,
+    text: collapse(text.slice(start, end)),
+    before: collapse(text.slice(Math.max(0, start - RAW_CONTEXT), start)).slice(-CONTEXT),
+    after: collapse(text.slice(end, end + RAW_CONTEXT)).slice(0, CONTEXT),
+    place: placeOf(from.node),
+    range: new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    }),
+  };
+}
+
+/**
+ * The boxes of a mention in the viewport, one for each line it runs over, in CSS px; none where it
+ * is not rendered.
+ */
+export function boxesOf({ range }: PageMention): readonly DOMRect[] {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return []; // the page shortened the text since: the watcher is about to drop this mention
+  }
+  return [...live.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+}
+
+function collapse(text: string): string {
+  return text.replaceAll(/[\s\u00a0]+/g, ' ');
+}

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { namedEntities } from '../../../lib/data/aliases.ts';
+import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { boxesOf } from '../../../lib/page/mention.ts';
+import { startReading, type Reading } from '../../../lib/page/reading.ts';
+
+const gazetteer = compileGazetteer(namedEntities);
+const ARTICLE =
+  '<article><h1>A headline</h1><p>OpenAI works with Hon <b>Hai</b> Technology Group.</p><p id="late"></p></article>';
+
+let reading: Reading | undefined;
+
+async function read(html: string): Promise<Reading> {
+  document.body.innerHTML = html;
+  const started = startReading({ gazetteer, isOrphaned: () => false });
+  reading = started.reading;
+  await started.done;
+  return started.reading;
+}
+
+function found(): string[] {
+  return (reading?.mentions ?? []).map(({ entity, text }) => `${entity}: ${text}`);
+}
+
+beforeEach(() => {
+  document.body.style.font = '16px/1.5 sans-serif';
+});
+
+afterEach(() => {
+  reading?.stop();
+  reading = undefined;
+  document.body.replaceChildren();
+});
+
+describe('startReading', () => {
+  it('finds names over inline elements, in document order, with the text around them', async () => {
+    const { mentions } = await read(ARTICLE);
+    expect(found()).toEqual(['openai: OpenAI', 'foxconn: Hon Hai Technology Group']);
+    expect(mentions[0]).toMatchObject({
+      before: '',
+      after: ' works with Hon Hai Technology',
+      place: 'article',
+    });
+  });
+
+  it('finds names that a style sheet alone sets apart', async () => {
+    await read(
+      '<article><p><a href="#a">OpenAI</a><a href="#b">Nvidia</a><a href="#c">Broadcom</a></p></article>',
+    );
+    expect(found()).toEqual(['openai: OpenAI', 'broadcom: Broadcom']);
+  });
+
+  it('does not take a part of a word in mark-up for a name', async () => {
+    await read('<article><p>G<b>openAI</b>s and @<b>OpenAI</b></p></article>');
+    expect(found()).toEqual([]);
+  });
+
+  it('leaves the page as it was, byte for byte', async () => {
+    document.body.innerHTML = ARTICLE;
+    const before = document.documentElement.outerHTML;
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const started = startReading({ gazetteer, isOrphaned: () => false });
+    reading = started.reading;
+    await started.done;
+    expect(reading.mentions).toHaveLength(2);
+    expect(reading.mentions.every(reading.isMarked)).toBe(true);
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(records).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('finds the mention under a point, also where the name wraps over two lines', async () => {
+    const { mentions, mentionAt } = await read(`<div style="width:170px">${ARTICLE}</div>`);
+    const wrapped = mentions[1];
+    if (!wrapped) throw new Error('no mention');
+    const boxes = boxesOf(wrapped);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBeGreaterThan(1);
+    for (const { x, y, width, height } of boxes)
+      expect(mentionAt(x + width / 2, y + height / 2)).toBe(wrapped);
+    expect(mentionAt(1, 1)).toBeUndefined();
+  });
+
+  it('follows text that comes, changes and goes', async () => {
+    await read(ARTICLE);
+    const late = document.querySelector('#late');
+    late?.append('Broadcom supplies the switches.');
+    await vi.waitFor(() => expect(found()).toContain('broadcom: Broadcom'));
+    const first = reading?.mentions[0];
+    if (late?.firstChild instanceof Text) late.firstChild.data = 'Foxconn builds them.';
+    await vi.waitFor(() => expect(found()).toContain('foxconn: Foxconn'));
+    expect(found()).not.toContain('broadcom: Broadcom');
+    expect(reading?.mentions[0]).toBe(first);
+    document.querySelector('article')?.remove();
+    await vi.waitFor(() => expect(found()).toEqual([]));
+  });
+
+  it('follows text that moves to another place', async () => {
+    await read(`<div hidden id="from">${ARTICLE}</div><main></main>`);
+    document.querySelector('main')?.append(...(document.querySelector('#from')?.childNodes ?? []));
+    await vi.waitFor(() =>
+      expect((reading?.mentions[0] && boxesOf(reading.mentions[0]).length) ?? 0).toBeGreaterThan(0),
+    );
+    expect(found()).toEqual(['openai: OpenAI', 'foxconn: Hon Hai Technology Group']);
+  });
+
+  it('leaves no trace when it stops', async () => {
+    const sheets = document.adoptedStyleSheets.length;
+    const { mentions, stop } = await read(ARTICLE);
+    expect(mentions).toHaveLength(2);
+    expect(CSS.highlights.has('newsgloss-mention')).toBe(true);
+    stop();
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+  });
+
+  it('marks the article alone, but tells of every mention', async () => {
+    await read(`<nav><a href="#">OpenAI</a></nav>${ARTICLE}<footer>OpenAI news</footer>`);
+    expect(
+      reading?.mentions.map((mention) => [mention.text, mention.place, reading?.isMarked(mention)]),
+    ).toEqual([
+      ['OpenAI', 'outside', false],
+      ['OpenAI', 'article', true],
+      ['Hon Hai Technology Group', 'article', true],
+      ['OpenAI', 'outside', false],
+    ]);
+  });
+});
