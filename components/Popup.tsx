@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { Fact } from '../lib/citation/fact.ts';
+import type { Company } from './CompanyFilter.tsx';
+import { PageStatusView, type PageStatus } from './PageStatus.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { Switch } from './Switch.tsx';
+import { useWords } from './text.tsx';
+
+export interface PopupProps {
+  status: PageStatus;
+  paused: boolean;
+  /** All facts of the dataset. */
+  facts: readonly Fact[];
+  companies: readonly Company[];
+  /** The date of the data, in words. */
+  asOf: string;
+  /** The company the sheet starts at. */
+  selected?: string | undefined;
+  onSwitchSite: (on: boolean) => void;
+  onPause: (paused: boolean) => void;
+  /** Reads the page once, whatever the news gate or the access says. */
+  onReadPage: () => void;
+  onAllowSite: () => void;
+  /** Moves the page to the mention with this index. */
+  onJump: (index: number) => void;
+  onOpenWelcome: () => void;
+  onCopy: (fact: Fact) => Promise<void>;
+}
+
+/** The popup: what this page names, where Newsgloss runs, and all that it knows. */
+export function Popup(props: PopupProps) {
+  const { status, paused, facts, companies, asOf, selected } = props;
+  const { text, locale, direction } = useWords();
+  return (
+    <main class="gloss popup" lang={locale} dir={direction}>
+      <h1 class="popup-title">{text('extensionName')}</h1>
+      <Part heading={text('pageHeading')}>
+        <PageStatusView
+          status={status}
+          known={companies.map(({ name }) => name)}
+          onAllowSite={props.onAllowSite}
+          onReadPage={props.onReadPage}
+          onJump={props.onJump}
+        />
+      </Part>
+      <Part heading={text('settingsHeading')}>
+        {status.kind === 'read' && (
+          <SiteSwitch
+            host={status.host}
+            reason={paused ? 'paused' : status.reason}
+            onSwitch={props.onSwitchSite}
+            onReadPage={props.onReadPage}
+          />
+        )}
+        <Switch
+          label={text('pauseSwitch')}
+          explanation={text(paused ? 'pauseIsOn' : 'pauseIsOff')}
+          on={paused}
+          onChange={props.onPause}
+        />
+        <button type="button" class="button" onClick={props.onOpenWelcome}>
+          {text('chooseWhere')}
+        </button>
+      </Part>
+      <Part heading={text('sheetHeading')}>
+        <Sheet
+          // The worker may learn which company is wanted after the popup is drawn.
+          key={selected ?? ''}
+          companies={companies}
+          facts={facts}
+          asOf={asOf}
+          selected={selected}
+          onCopy={props.onCopy}
+        />
+      </Part>
+    </main>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 class="part-name" id={id}>
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}

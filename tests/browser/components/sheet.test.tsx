@@ -1,0 +1,90 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
+import css from '../../../components/popup.css?inline';
+import { companies, facts } from './sample-facts.ts';
+import { find, prefer, show } from './show.tsx';
+
+const props: SheetProps = { companies, facts, asOf: '22 November 2026', onCopy: async () => {} };
+
+afterEach(() => prefer({}));
+
+function shownClaims(): (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('li[data-claim]')].map(({ dataset }) => dataset.claim);
+}
+
+test('shows the facts of every company by topic', () => {
+  show(<Sheet {...props} />);
+  expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'Partnerships',
+    'Chips',
+    'Manufacturing',
+    'Finance',
+  ]);
+  expect(shownClaims()).toEqual(['no-purchase', 'nine-months', 'late', 'revenue']);
+  expect(find('[role=status]').textContent).toBe('4 facts');
+});
+
+test('starts at the company asked for, and says who else a fact is about', () => {
+  show(<Sheet {...props} selected="foxconn" />);
+  expect(shownClaims()).toEqual(['no-purchase', 'revenue']);
+  expect(find('[data-claim=no-purchase] .fact-with').textContent).toBe('with OpenAI');
+  expect(document.querySelector('[data-claim=revenue] .fact-with')).toBeNull();
+});
+
+test('changes the company by arrow key', async () => {
+  show(<Sheet {...props} selected="openai" />);
+  find('input:checked').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(find('label:has(:checked)').textContent).toBe('Foxconn');
+  expect(shownClaims()).toEqual(['no-purchase', 'revenue']);
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(find('label:has(:checked)').textContent).toBe('All');
+  expect(shownClaims()).toHaveLength(4);
+});
+
+test('shows all sources with title, language, date, kind and the day of the check', () => {
+  show(<Sheet {...props} />);
+  const sources = [...document.querySelectorAll<HTMLElement>('[data-claim=no-purchase] .sources li')];
+  expect(sources).toHaveLength(4);
+  const korean = sources[1];
+  expect(find('cite', korean).lang).toBe('ko');
+  expect(find('cite', korean).textContent).toBe('폭스콘과 협업');
+  expect(find('.source-kind', korean).textContent).toBe('press');
+  expect(find('.source-date', sources[2]).textContent).toBe('undated');
+  expect(find('[data-claim=no-purchase]').textContent).toContain('as of 26 November 2025');
+  expect(find('[data-claim=nine-months]').textContent).toContain('1 publisher states it');
+});
+
+test('copies the citation of one fact and confirms it there', async () => {
+  const onCopy = vi.fn(async () => {});
+  show(<Sheet {...props} onCopy={onCopy} />);
+  const item = find('[data-claim=nine-months]');
+  const copy = find('button', item);
+  expect(find(`[id="${copy.getAttribute('aria-describedby')}"]`).textContent).toBe(facts[1]?.text);
+  await userEvent.click(copy);
+  await expect.poll(() => find('[role=status]', item).textContent).toBe('Copied');
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith(facts[1]);
+  expect(find('[data-claim=no-purchase] [role=status]').textContent).toBe('');
+});
+
+test('says so where the clipboard is refused', async () => {
+  show(<Sheet {...props} onCopy={() => Promise.reject(new Error('refused'))} />);
+  const item = find('[data-claim=revenue]');
+  await userEvent.click(find('button', item));
+  await expect.poll(() => find('[role=status]', item).textContent).toBe('Not copied: the browser refused');
+});
+
+test('tells the chosen company from the others in forced colours', async () => {
+  await prefer({ 'forced-colors': 'active' });
+  show(
+    <main class="gloss popup">
+      <Sheet {...props} selected="foxconn" />
+    </main>,
+    { css },
+  );
+  const chosen = getComputedStyle(find('.filter-choice:has(:checked)')).borderBlockEndColor;
+  const other = getComputedStyle(find('.filter-choice:not(:has(:checked))')).borderBlockEndColor;
+  expect(other).toBe(getComputedStyle(find('.popup')).backgroundColor);
+  expect(chosen).not.toBe(other);
+});
