@@ -1,0 +1,34 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { hostOf } from './host.ts';
+import type { PageSettings } from './messages.ts';
+import { askPage } from './requests.ts';
+import { readPaused, readSiteRule, type SettingsChange } from './settings.ts';
+import { serveTab } from './tabs.ts';
+
+/** What the reader's settings say of a page. */
+export async function readPageSettings(url: string | undefined): Promise<PageSettings> {
+  const host = hostOf(url);
+  const [rule, paused] = await Promise.all([
+    host === undefined ? undefined : readSiteRule(host),
+    readPaused(),
+  ]);
+  return { rule: rule ?? 'ask', paused };
+}
+
+/** Brings a change of settings to every open tab that it concerns, without a reload. */
+export async function applySettings({ hosts, paused }: SettingsChange): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const concerned = tabs.filter((tab) => paused || hosts.includes(hostOf(tab.url) ?? ''));
+  await Promise.allSettled(concerned.map(applyToTab));
+}
+
+async function applyToTab(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const settings = await readPageSettings(tab.url);
+  try {
+    await askPage(tab.id, 'apply-rule', settings);
+  } catch {
+    // Nothing of ours runs there: the site was off, or all was paused, when the page was loaded.
+    if (settings.rule !== 'off' && !settings.paused) await serveTab(tab);
+  }
+}

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { originsOf, requestAccess } from './access.ts';
+
+const WELCOME = 'welcome.html';
+
+/** Calls `onInstall` after each install and update, and `onStart` after each start of the browser. */
+export function watchInstall({
+  onInstall,
+  onStart,
+}: Record<'onInstall' | 'onStart', () => Promise<void>>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void onInstall();
+    if (reason === 'install') void openWelcome();
+  });
+  browser.runtime.onStartup.addListener(() => void onStart());
+}
+
+/** Opens the page on which the reader chooses where Newsgloss runs. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+}
+
+/**
+ * Asks the reader for access to one site; must be called straight from a click in the popup.
+ * Firefox shows its question under the popup, where nobody sees it, so there a tab asks.
+ */
+export function askForSite(host: string): void {
+  if (import.meta.env.FIREFOX)
+    void browser.tabs.create({ url: browser.runtime.getURL(`${WELCOME}?site=${host}`) });
+  else void requestAccess(originsOf([host]));
+}

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { readPaused, writePaused } from './settings.ts';
+import { readText } from './text.ts';
+
+const PAUSE = 'pause';
+
+/** Makes the menu of the icon; call once at each install or update. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: PAUSE,
+    type: 'checkbox',
+    title: readText('pauseEverywhere'),
+    checked: await readPaused(),
+    contexts: ['action'],
+  });
+}
+
+/** Makes the check mark true to the setting. */
+export async function updateMenu(): Promise<void> {
+  await browser.contextMenus.update(PAUSE, { checked: await readPaused() });
+}
+
+/** Does what the reader picks in the menu. */
+export function answerMenu(): void {
+  browser.contextMenus.onClicked.addListener((info) => {
+    if (info.menuItemId === PAUSE) void writePaused(info.checked === true);
+  });
+}

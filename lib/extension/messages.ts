@@ -1,0 +1,43 @@
+import type { EntityId } from '../data/entity-schema.ts';
+import type { PageReport } from '../page/page-report.ts';
+
+/** What the reader chose for a host; `ask` leaves it to the news gate. */
+export type SiteRule = 'on' | 'off' | 'ask';
+
+/** What the reader's settings say of a page. */
+export interface PageSettings {
+  readonly rule: SiteRule;
+  readonly paused: boolean;
+}
+
+/** What an open card shows. */
+export interface CardReport {
+  readonly entity: EntityId;
+  /** Its visible text. */
+  readonly text: string;
+  readonly facts: readonly { readonly claim: string; readonly sources: readonly string[] }[];
+}
+
+/** Messages that an extension page or the worker sends to the script that reads a page. */
+export interface PageRequests {
+  /** What was found here? */
+  'describe-page': { request: object; reply: PageReport };
+  /** Read this page now, whatever the news gate says. */
+  'read-page': { request: object; reply: PageReport };
+  /** The site rule or the global pause changed. */
+  'apply-rule': { request: PageSettings; reply: PageReport };
+  /** Select the next (1) or previous (-1) marked mention, as the keyboard commands do. */
+  'step-mention': { request: { step: 1 | -1 }; reply: void };
+  /** Scroll to the mention with this index in `PageReport.mentions`, and open its card. */
+  'open-card': { request: { index: number }; reply: CardReport | undefined };
+}
+
+/** Messages that the scripts of a page send to the worker. */
+export interface WorkerRequests {
+  /** May I read this page? */
+  'page-opened': { request: object; reply: PageSettings };
+  /** So many mentions were found, and so many are marked: bring the card and set the badge. */
+  'mentions-found': { request: { found: number; marked: number }; reply: void };
+  /** Show all facts on this company. */
+  'open-sheet': { request: { entity: EntityId }; reply: void };
+}

@@ -1,0 +1,88 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { hasAccess } from './access.ts';
+import { readPageSettings } from './apply-settings.ts';
+import { hostOf } from './host.ts';
+import type { PageReport } from '../page/page-report.ts';
+import type { PageSettings } from './messages.ts';
+import { READER } from './registration.ts';
+import { askPage } from './requests.ts';
+import { findActiveTab, runInTab } from './tabs.ts';
+
+/** What can be said of the page in a tab. */
+export type TabStatus =
+  | { readonly kind: 'unreadable'; readonly why: 'browser-page' | 'pdf' | 'file' | 'other' }
+  | { readonly kind: 'needs-access'; readonly host: string }
+  | {
+      readonly kind: 'read';
+      readonly host: string;
+      /** Whether the reader let us run there by ourselves. */
+      readonly granted: boolean;
+      readonly report: PageReport;
+    };
+
+const NOT_READ: Omit<PageReport, 'reason'> = {
+  readable: true,
+  news: { verdict: 'other', signals: [] },
+  mentions: [],
+  timing: { scanMs: 0, longestSliceMs: 0 },
+};
+
+/** The tab that the popup speaks of: the one its address names, or the active one. */
+export async function findTabOf(address: URL): Promise<Tabs.Tab | undefined> {
+  const id = Number(address.searchParams.get('tab') ?? Number.NaN);
+  if (!Number.isInteger(id)) return findActiveTab();
+  return browser.tabs.get(id).catch(() => undefined);
+}
+
+/**
+ * Learns what is in a tab. A page of a site without access is read once: the reader clicked the
+ * icon on it, which is what `activeTab` stands for.
+ */
+export async function readTabStatus(tab: Tabs.Tab): Promise<TabStatus> {
+  const host = hostOf(tab.url);
+  if (tab.id === undefined || host === undefined) return { kind: 'unreadable', why: nameUnreadable(tab.url) };
+  const [granted, settings] = await Promise.all([hasAccess(tab.url), readPageSettings(tab.url)]);
+  const report = (await describe(tab.id, settings)) ?? (await readNow(tab.id, { settings, granted }));
+  if (!report && !granted && !isPdf(tab.url)) return { kind: 'needs-access', host };
+  if (!report?.readable) return { kind: 'unreadable', why: isPdf(tab.url) ? 'pdf' : 'other' };
+  return { kind: 'read', host, granted, report };
+}
+
+/** Reads the page in a tab now, whatever the news gate says; rejects where the browser forbids it. */
+export async function readTabOnce(tabId: number): Promise<PageReport> {
+  await runInTab(tabId, [READER]);
+  return askPage(tabId, 'read-page', {});
+}
+
+/** Tells the page its settings first: the worker, which tells every page, may still be waking up. */
+function describe(tabId: number, settings: PageSettings): Promise<PageReport | undefined> {
+  return askPage(tabId, 'apply-rule', settings).catch(() => undefined);
+}
+
+async function readNow(
+  tabId: number,
+  { settings, granted }: { readonly settings: PageSettings; readonly granted: boolean },
+): Promise<PageReport | undefined> {
+  const { rule, paused } = settings;
+  if (paused) return { ...NOT_READ, reason: 'paused' };
+  if (rule === 'off') return { ...NOT_READ, reason: 'rule-off' };
+  try {
+    if (!granted) return await readTabOnce(tabId);
+    await runInTab(tabId, [READER]);
+    return await askPage(tabId, 'describe-page', {});
+  } catch {
+    return undefined; // neither access nor a click on the icon opened this page to us
+  }
+}
+
+function nameUnreadable(url: string | undefined): 'browser-page' | 'file' | 'other' {
+  if (url === undefined) return 'browser-page'; // the browser hides its own addresses from us
+  if (url.startsWith('file:')) return 'file';
+  return /^(about|chrome|edge|brave|chrome-extension|moz-extension|view-source|devtools):/.test(url)
+    ? 'browser-page'
+    : 'other';
+}
+
+function isPdf(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+}

@@ -1,0 +1,53 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import { ALL_SITES } from './access.ts';
+import { patternsOf } from './host.ts';
+import { readHostsOff, readPaused } from './settings.ts';
+
+const ID = 'reader';
+
+/** The script that reads pages. */
+export const READER = 'reader.js';
+
+/**
+ * Makes the one registration of the reading script true to the settings.
+ *
+ * It matches every site: the browser injects it only where the reader has granted access, so no
+ * registration for each site is needed. The whole object is sent each time, since an update of
+ * some fields resets `persistAcrossSessions` in Chromium; and under a lock, since the worker
+ * starts, and settings change, at the same time.
+ */
+export async function reconcileRegistration(): Promise<void> {
+  await navigator.locks.request('registration', async () => {
+    const [wanted, registered] = await Promise.all([
+      wantRegistration(),
+      browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
+    ]);
+    if (registered.length > 0 && !(wanted && isSame(registered[0], wanted))) {
+      await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    } else if (registered.length > 0) {
+      return;
+    }
+    if (wanted) await browser.scripting.registerContentScripts([wanted]);
+  });
+}
+
+async function wantRegistration(): Promise<Scripting.RegisteredContentScript | undefined> {
+  if (await readPaused()) return undefined;
+  const excludeMatches = (await readHostsOff()).flatMap(patternsOf);
+  return {
+    id: ID,
+    js: [READER],
+    matches: ALL_SITES,
+    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
+
+function isSame(
+  a: Scripting.RegisteredContentScript | undefined,
+  b: Scripting.RegisteredContentScript,
+): boolean {
+  const spell = (patterns: readonly string[] | undefined): string => (patterns ?? []).toSorted().join(' ');
+  return spell(a?.matches) === spell(b.matches) && spell(a?.excludeMatches) === spell(b.excludeMatches);
+}

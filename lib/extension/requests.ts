@@ -1,0 +1,62 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageRequests, WorkerRequests } from './messages.ts';
+
+type Requests = Record<string, { request: object; reply: unknown }>;
+
+/** What answers each request of `R`; requests left out are left to other listeners. */
+export type Answers<R> = {
+  readonly [Type in keyof R]?: R[Type] extends { request: infer Request; reply: infer Reply }
+    ? (request: Request, sender: Runtime.MessageSender) => Promise<Reply>
+    : never;
+};
+
+/** Asks the scripts of the top frame of a tab; rejects where none answers. */
+export async function askPage<Type extends keyof PageRequests>(
+  tabId: number,
+  type: Type,
+  request: PageRequests[Type]['request'],
+): Promise<PageRequests[Type]['reply']> {
+  return (await browser.tabs.sendMessage(
+    tabId,
+    { ...request, type },
+    { frameId: 0 },
+  )) as PageRequests[Type]['reply'];
+}
+
+/** Asks the worker; rejects where the extension was updated or removed under this page. */
+export async function askWorker<Type extends keyof WorkerRequests>(
+  type: Type,
+  request: WorkerRequests[Type]['request'],
+): Promise<WorkerRequests[Type]['reply']> {
+  return (await browser.runtime.sendMessage({ ...request, type })) as WorkerRequests[Type]['reply'];
+}
+
+/** Answers the requests that reach a page. */
+export function answerInPage(answers: Answers<PageRequests>): void {
+  answer(answers as Answers<Requests>);
+}
+
+/** Answers the requests that reach the worker. */
+export function answerInWorker(answers: Answers<WorkerRequests>): void {
+  answer(answers as Answers<Requests>);
+}
+
+function answer(answers: Answers<Requests>): void {
+  // A listener that returns nothing leaves the message to the others.
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    return Object.hasOwn(answers, message.type) ? answers[message.type]?.(message, sender) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+}
+
+function isMessage(message: unknown): message is { type: string } {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
+  );
+}
+
+/** Whether this script still belongs to the installed extension: an update leaves old ones behind. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}

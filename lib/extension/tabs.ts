@@ -1,0 +1,31 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { hasAccess } from './access.ts';
+import { READER } from './registration.ts';
+
+/** The scripts that show cards, in the order in which they must run. */
+export const CARD = ['dataset.js', 'card.js'];
+
+/** Runs scripts of ours in the top frame of a tab. Rejects where the browser does not let us. */
+export async function runInTab(tabId: number, files: readonly string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });
+}
+
+/** The tab in front of the reader. */
+export async function findActiveTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/**
+ * Runs the reading script in every open tab that it may run in. Tabs that the browser closes to us
+ * refuse, which is as it should be. The script sees for itself whether another one runs there.
+ */
+export async function serveOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => serveTab(tab)));
+}
+
+/** Runs the reading script in a tab, where the reader has granted access to its site. */
+export async function serveTab({ id, url }: Tabs.Tab): Promise<void> {
+  if (id !== undefined && (await hasAccess(url))) await runInTab(id, [READER]);
+}
