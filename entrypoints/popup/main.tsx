@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { Popup } from '../../components/Popup.tsx';
+import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
+import { readText } from '../../lib/extension/text.ts';
+import { companies, copyCitation, describeAll, sayAsOf } from './facts.ts';
+import { createPopupModel } from './state.ts';
+
+const words = wordsFrom(readText as TextSource);
+document.title = words.text('extensionName');
+document.documentElement.lang = words.locale;
+
+const facts = describeAll(words.locale);
+const asOf = sayAsOf(words.locale);
+const address = new URL(location.href);
+const selected = decodeURIComponent(address.hash.slice(1)) || undefined;
+
+const model = createPopupModel(address);
+let isLeading = selected !== undefined;
+model.watch(({ status, paused }) => {
+  render(
+    <WordsProvider value={words}>
+      <Popup
+        status={status}
+        paused={paused}
+        facts={facts}
+        companies={companies}
+        asOf={asOf}
+        selected={selected}
+        onSwitchSite={model.switchSite}
+        onPause={model.pause}
+        onReadPage={model.readPage}
+        onAllowSite={model.allowSite}
+        onJump={model.jump}
+        onOpenWelcome={model.openWelcome}
+        onCopy={copyCitation}
+      />
+    </WordsProvider>,
+    document.body,
+  );
+  // The card's "all facts" leads past what is said of the page, which grows once more when it is known.
+  if (isLeading) document.querySelector('.sheet')?.scrollIntoView();
+  isLeading &&= status.kind === 'loading';
+});

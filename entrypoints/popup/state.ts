@@ -1,0 +1,106 @@
+import type { PageStatus } from '../../components/PageStatus.tsx';
+import { hostOf } from '../../lib/extension/host.ts';
+import { askForSite, openWelcome } from '../../lib/extension/install.ts';
+import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
+import { askPage } from '../../lib/extension/requests.ts';
+import { readPaused, watchSettings, writePaused, writeSiteRule } from '../../lib/extension/settings.ts';
+import { companies } from './facts.ts';
+
+/** What the popup shows. */
+export interface PopupState {
+  readonly status: PageStatus;
+  readonly paused: boolean;
+}
+
+/** The popup's view of the world, and what the reader can do in it. */
+export interface PopupModel {
+  /** Calls `show` at once and after each change. */
+  readonly watch: (show: (state: PopupState) => void) => void;
+  readonly switchSite: (on: boolean) => void;
+  readonly pause: (paused: boolean) => void;
+  readonly readPage: () => void;
+  readonly allowSite: () => void;
+  readonly jump: (index: number) => void;
+  readonly openWelcome: () => void;
+}
+
+/** Finds out what the popup at `address` speaks of, keeps that true, and acts on it. */
+export function createPopupModel(address: URL): PopupModel {
+  let tab: Awaited<ReturnType<typeof findTabOf>>;
+  let status: TabStatus | undefined;
+  let paused = false;
+  let turn = 0;
+  let show: (state: PopupState) => void = () => {};
+
+  async function refresh(): Promise<void> {
+    const mine = (turn += 1);
+    tab ??= await findTabOf(address);
+    const [nextStatus, nextPaused] = await Promise.all([
+      tab ? readTabStatus(tab) : ({ kind: 'unreadable', why: 'other' } as const),
+      readPaused(),
+    ]);
+    if (mine !== turn) return; // a later refresh knows better
+    status = nextStatus;
+    paused = nextPaused;
+    draw();
+  }
+
+  function draw(): void {
+    show({ status: toPageStatus(status), paused });
+  }
+
+  /**
+   * Off is kept as such. On goes back to the gate where the gate says yes by itself, and is kept
+   * where it does not.
+   */
+  async function switchSite(on: boolean): Promise<void> {
+    if (status?.kind !== 'read') return;
+    const { host, granted, report } = status;
+    // The gate has not seen a page of a site that was off, so it is asked again there.
+    const isGateEnough = report.news.verdict === 'news' || report.reason === 'rule-off';
+    const written = writeSiteRule(host, on ? (isGateEnough ? 'ask' : 'on') : 'off');
+    // Before anything is awaited: only a click may ask, and asking may close the popup.
+    if (on && !granted) askForSite(host);
+    await written;
+    await refresh();
+  }
+
+  return {
+    watch: (listener) => {
+      show = listener;
+      draw();
+      watchSettings(() => void refresh());
+      void refresh();
+    },
+    switchSite: (on) => void switchSite(on),
+    pause: (next) => void writePaused(next),
+    readPage: () => {
+      if (tab?.id !== undefined) void readTabOnce(tab.id).then(refresh, refresh);
+    },
+    allowSite: () => {
+      const host = hostOf(tab?.url);
+      if (host !== undefined) askForSite(host);
+    },
+    jump: (index) => {
+      if (tab?.id !== undefined) {
+        void askPage(tab.id, 'open-card', { index }).then((card) => card && window.close());
+      }
+    },
+    openWelcome: () => void openWelcome().then(() => window.close()),
+  };
+}
+
+function toPageStatus(status: TabStatus | undefined): PageStatus {
+  if (status === undefined) return { kind: 'loading' };
+  if (status.kind !== 'read') return status;
+  const { host, report } = status;
+  const mentions = report.mentions.map((mention, index) => ({ ...mention, index }));
+  return {
+    kind: 'read',
+    host,
+    reason: report.reason,
+    companies: companies
+      .map((company) => ({ ...company, mentions: mentions.filter(({ entity }) => entity === company.id) }))
+      .toSorted((a, b) => b.mentions.length - a.mentions.length),
+  };
+}

@@ -1,0 +1,130 @@
+import { namedEntities } from '../../lib/data/aliases.ts';
+import { compileGazetteer, type Gazetteer } from '../../lib/detection/gazetteer.ts';
+import type { PageSettings } from '../../lib/extension/messages.ts';
+import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
+import { judgeNews, type NewsVerdict } from '../../lib/page/gate-news.ts';
+import { startReading, type Reading } from '../../lib/page/reading.ts';
+import { sharePage } from '../../lib/page/shared-reading.ts';
+import { reportPage, type PageReason, type PageReport } from '../../lib/page/page-report.ts';
+
+/** The life of Newsgloss in one page: whether it is read, and what is said of it. */
+export function startSession(): void {
+  let settings: PageSettings = { rule: 'ask', paused: false };
+  let asked = false;
+  let verdict: NewsVerdict = { verdict: 'other', signals: [] };
+  let gazetteer: Gazetteer | undefined;
+  let reading: Reading | undefined;
+  let scanned: Promise<void> = Promise.resolve();
+  let announced = NONE;
+  const listeners = new Set<() => void>();
+
+  function reason(): PageReason {
+    if (settings.paused) return 'paused';
+    if (settings.rule === 'off') return 'rule-off';
+    if (settings.rule === 'on') return 'rule-on';
+    if (asked) return 'asked';
+    return verdict.verdict === 'news' ? 'news' : 'not-news';
+  }
+
+  function share(next: Reading | undefined): void {
+    reading = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Has the worker bring the card before the first hover, and show the count on the icon. */
+  async function announce(): Promise<void> {
+    const mentions = reading?.mentions ?? [];
+    const found = mentions.length;
+    const marked = mentions.filter((mention) => reading?.isMarked(mention)).length;
+    const counts = `${found} ${marked}`;
+    if (counts === announced) return;
+    announced = counts;
+    await askWorker('mentions-found', { found, marked }).catch(() => {
+      announced = UNKNOWN; // the worker did not hear it: the next change tells it again
+    });
+  }
+
+  /** Starts or stops reading, as settings and verdict have it. */
+  async function follow(): Promise<void> {
+    const active = ['news', 'rule-on', 'asked'].includes(reason()) && isReadable();
+    if (active && !reading) {
+      gazetteer ??= compileGazetteer(namedEntities);
+      const started = startReading({ gazetteer, isOrphaned });
+      share(started.reading);
+      scanned = started.done.then(announce);
+      started.reading.subscribe(() => void announce());
+    } else if (!active && reading) {
+      reading.stop();
+      share(undefined);
+      scanned = announce();
+    }
+    await scanned;
+  }
+
+  function describe(): PageReport {
+    return reportPage({ readable: isReadable(), reason: reason(), news: verdict, reading });
+  }
+
+  async function open(): Promise<void> {
+    if (isReadable()) verdict = judgeNews(document, location.href);
+    settings = await askWorker('page-opened', {});
+    await follow();
+  }
+
+  /** Settings may have changed while the page was kept for the way back, and the icon forgot it. */
+  async function reopen(): Promise<void> {
+    announced = UNKNOWN;
+    await open();
+    await announce();
+  }
+
+  sharePage({
+    get reading() {
+      return reading;
+    },
+    subscribe: (listener) => void listeners.add(listener),
+  });
+  const opened = untilShown().then(open).catch(ignoreOrphaned);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && !isOrphaned()) void reopen().catch(ignoreOrphaned);
+  });
+  answerInPage({
+    'describe-page': async () => {
+      await opened;
+      await scanned;
+      return describe();
+    },
+    'read-page': async () => {
+      await opened;
+      asked = true;
+      await follow();
+      return describe();
+    },
+    'apply-rule': async (changed) => {
+      await opened;
+      settings = { rule: changed.rule, paused: changed.paused };
+      await follow();
+      return describe();
+    },
+  });
+}
+
+/** What the worker takes for granted of a page that has said nothing: none found, none marked. */
+const NONE = '0 0';
+const UNKNOWN = '';
+
+/** Pages that a reader reads; not images, feeds, plain text or the browser's own viewers. */
+function isReadable(): boolean {
+  return (
+    ['text/html', 'application/xhtml+xml'].includes(document.contentType) && document.documentElement !== null
+  );
+}
+
+/** A page that is only prepared in case the reader goes there costs nothing. */
+async function untilShown(): Promise<void> {
+  if (!('prerendering' in document && document.prerendering)) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}
+
+/** After an update of the extension nobody answers this script: a fresh one takes its place. */
+function ignoreOrphaned(): void {}

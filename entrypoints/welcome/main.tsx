@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { Welcome, type AccessChoice } from '../../components/Welcome.tsx';
+import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
+import {
+  ALL_SITES,
+  dropAccess,
+  keepAccess,
+  originsOf,
+  readAccess,
+  requestAccess,
+  watchAccess,
+} from '../../lib/extension/access.ts';
+import { readText } from '../../lib/extension/text.ts';
+import { NEWS_SITES } from './news-sites.ts';
+import { makePreview } from './preview.ts';
+
+const words = wordsFrom(readText as TextSource);
+document.title = words.text('extensionName');
+document.documentElement.lang = words.locale;
+
+const preview = makePreview(words.locale);
+const site = new URL(location.href).searchParams.get('site') ?? undefined;
+let outcome: 'saved' | 'not-granted' | undefined;
+
+/** Each must ask the browser before it awaits anything: only a click may ask. */
+const CHOICES: Readonly<Record<AccessChoice | 'site', () => Promise<boolean>>> = {
+  all: () => requestAccess(ALL_SITES),
+  // Only the list, and no other site. Chromium does not note a site that a wider grant covers, so
+  // that grant goes first, in the same click.
+  list: async () => {
+    const dropped = dropAccess(ALL_SITES);
+    const granted = await requestAccess(originsOf(NEWS_SITES));
+    await dropped;
+    if (granted) await keepAccess(originsOf(NEWS_SITES));
+    return granted;
+  },
+  site: () => requestAccess(originsOf(site === undefined ? [] : [site])),
+  click: () => keepAccess([]).then(() => true),
+};
+
+async function choose(choice: AccessChoice | 'site'): Promise<void> {
+  const granted = await CHOICES[choice]().catch(() => false);
+  outcome = granted ? 'saved' : 'not-granted';
+  await draw();
+}
+
+async function draw(): Promise<void> {
+  render(
+    <WordsProvider value={words}>
+      <Welcome
+        access={await readAccess()}
+        newsSites={NEWS_SITES}
+        site={site}
+        outcome={outcome}
+        preview={preview}
+        onChoose={(choice) => void choose(choice)}
+      />
+    </WordsProvider>,
+    document.body,
+  );
+}
+
+watchAccess(() => void draw());
+void draw();
