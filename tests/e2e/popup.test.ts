@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE, ARTICLE_URL } from './support/article.ts';
+import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
+import { untilHost } from './support/look.ts';
+import { waitUntil } from './support/wait-until.ts';
+
+async function untilText(popup: PopupView, pattern: RegExp): Promise<string> {
+  return waitUntil(
+    async () => {
+      const text = String(await popup.evaluate('document.body.innerText'));
+      return pattern.test(text) ? text : undefined;
+    },
+    { what: `${pattern} in the popup` },
+  );
+}
+
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind });
+    await browser.grantAllSites();
+  });
+  afterAll(() => browser?.close());
+
+  it('counts the companies of the page, then shows all facts with their sources', async () => {
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    const popup = await browser.openPopup(page);
+    await untilText(popup, /mentions/);
+    const counts = await popup.evaluate(
+      `[...document.querySelectorAll('details.company')].map((company) => [company.dataset.entity, company.querySelectorAll('.mention').length])`,
+    );
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        ['openai', 3],
+        ['foxconn', 2],
+        ['broadcom', 2],
+      ]),
+    );
+    const facts = await popup.evaluate(
+      `[...document.querySelectorAll('.sheet [data-claim]')].map((fact) => fact.querySelectorAll('a[href^="https://"]').length)`,
+    );
+    expect((facts as number[]).length).toBeGreaterThan(30);
+    expect((facts as number[]).every((links) => links > 0)).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('jumps to a mention and opens its card', async () => {
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    const popup = await browser.openPopup(page);
+    await untilText(popup, /mentions/);
+    await popup
+      .evaluate(`[...document.querySelectorAll('[data-entity="openai"] .mention')].at(-1).click()`)
+      .catch(() => {
+        // The popup closes on the jump, sometimes before it can answer.
+      });
+    await untilHost(page, true);
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(500);
+    await page.close();
+  });
+
+  it('opens from "all facts" of a card, at the company of the card', async () => {
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    await browser.sendToPage(page, 'describe-page');
+    const card = await browser.sendToPage(page, 'open-card', { index: 1 });
+    const links = card?.facts.flatMap(({ sources }) => sources).length ?? 0;
+    // The focus is on the facts: their links come next, then the button.
+    const stops = links + 1;
+    await page.bringToFront();
+    for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const [opened] = await waitUntil(
+      async () => {
+        const views = await browser.evaluateInExtension<[], string[]>(
+          `browser.extension.getViews({ type: 'popup' }).map(({ location }) => location.hash)`,
+        );
+        return views.length > 0 && views;
+      },
+      { what: 'the popup' },
+    );
+    expect(opened).toBe('#openai');
+    await untilHost(page, false);
+    await page.close();
+  });
+
+  it('says so where a page cannot be read', async () => {
+    const page = await browser.browser.newPage();
+    if (kind === 'chromium') await page.goto('chrome://version');
+    const popup = await browser.openPopup(page);
+    const text = await untilText(popup, /browser/i);
+    expect(text).toMatch(/page/i);
+    await popup.close();
+    await page.close();
+  });
+
+  it('reads a page that does not look like news when it is asked to', async () => {
+    const page = await browser.openArticle('https://plain.newsgloss.example/note', '<p>OpenAI</p>');
+    const popup = await browser.openPopup(page);
+    await untilText(popup, /does not look like news/i);
+    await popup.evaluate(
+      `[...document.querySelectorAll('button')].find((button) => /anyway/i.test(button.textContent)).click()`,
+    );
+    await untilText(popup, /1 mention/);
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { QUIET_FLAGS } from '../../../scripts/quiet-chromium.ts';
+import type { BrowserDriver, LaunchOptions, PopupView } from './browser-under-test.ts';
+import { waitUntil } from './wait-until.ts';
+
+const FLAGS = [
+  ...QUIET_FLAGS,
+  // An http address is to stay one: nothing answers on https in its place.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeV2',
+  '--window-size=1000,800',
+];
+
+/** Starts Chromium, driven over the DevTools protocol, with the built extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  const dir = resolve(options.extensionDir ?? '.output/chrome-mv3');
+  if (!existsSync(join(dir, 'manifest.json')))
+    throw new Error(`no built extension in ${dir}: npx wxt build -b chrome`);
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    timeout: 30_000,
+    ...(options.profile ? { userDataDir: resolve(options.profile) } : {}),
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [`--load-extension=${dir}`, ...FLAGS, ...networkFlags(options)],
+  });
+  const extension = await loadedExtension(browser, dir);
+  const onExtensionsPage = async (call: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.${call}(${JSON.stringify(extension.id)}, '*://*/*')`);
+    await page.close();
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    extensionBase: `chrome-extension://${extension.id}/`,
+    async goToExtension(page, url) {
+      await page.goto(url);
+    },
+    preapproveSites: () => onExtensionsPage('addHostPermission'),
+    withdrawApproval: () => onExtensionsPage('removeHostPermission'),
+    async runCommand(command) {
+      const worker = await (
+        await browser.waitForTarget((target) => target.type() === 'service_worker')
+      ).worker();
+      const tab = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)`;
+      await worker?.evaluate(
+        `${tab}.then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
+      );
+    },
+    async openPopup(page): Promise<PopupView> {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await extension.triggerAction(page);
+      // A tab may show popup.html too: the popup is the one that was not there before.
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.url().endsWith('/popup.html') && !before.has(candidate),
+        { timeout: 10_000 },
+      );
+      const popup = await target.asPage();
+      await waitUntil(() => popup.evaluate(`document.readyState === 'complete'`).then(Boolean), {
+        what: 'the popup',
+      });
+      return {
+        evaluate: (expression) => popup.evaluate(expression),
+        screenshot: () => popup.screenshot(),
+        // A popup closes by itself when the focus leaves it.
+        close: () => popup.close().catch(() => {}),
+      };
+    },
+  };
+}
+
+/**
+ * `--load-extension` comes first because what it loads keeps its granted sites over a restart;
+ * what the protocol installs does not. Branded Chrome ignores the flag since 137: install there.
+ */
+async function loadedExtension(browser: Browser, dir: string): Promise<Extension> {
+  const find = async () => [...(await browser.extensions()).values()].find(({ path }) => path === dir);
+  const found = await waitUntil(find, { what: `the extension in ${dir}`, timeoutMs: 5_000 }).catch(
+    () => undefined,
+  );
+  if (found) return found;
+  const installed = (await browser.extensions()).get(await browser.installExtension(dir));
+  if (!installed) throw new Error(`Chromium did not load ${dir}`);
+  return installed;
+}
+
+function networkFlags({ loopbackHosts = [], online = false, proxyPort }: LaunchOptions): string[] {
+  if (proxyPort !== undefined) return [`--proxy-server=http://127.0.0.1:${proxyPort}`];
+  const rules = loopbackHosts.map((host) => `MAP ${host} 127.0.0.1`);
+  if (!online) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
+  return rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : [];
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+/** How many mentions are painted, as the page itself can see. */
+export function countMarks(page: Page): Promise<number> {
+  return page.evaluate(`CSS.highlights.get('newsgloss-mention')?.size ?? 0`) as Promise<number>;
+}
+
+/** Waits until `count` mentions are painted. */
+export async function untilMarks(page: Page, count: number): Promise<void> {
+  await waitUntil(async () => (await countMarks(page)) === count, {
+    what: `${count} marks on ${page.url()}`,
+  });
+}
+
+/** Whether the page holds our host. */
+export function hasHost(page: Page): Promise<boolean> {
+  return page.evaluate(`document.querySelector('html > div[popover="manual"]') !== null`) as Promise<boolean>;
+}
+
+/** Waits until our host is, or is not, in the page. */
+export async function untilHost(page: Page, there: boolean): Promise<void> {
+  await waitUntil(async () => (await hasHost(page)) === there, {
+    what: `the card to be ${there ? 'open' : 'gone'}`,
+  });
+}
+
+/** The middle of the text `name` within `selector`, in CSS px of the viewport. */
+export async function middleOf(
+  page: Page,
+  selector: string,
+  name: string,
+): Promise<{ x: number; y: number }> {
+  const at = await page.evaluate(
+    (css: string, text: string) => {
+      const root = document.querySelector(css);
+      const walker = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.nodeValue?.indexOf(text) ?? -1;
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + text.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    },
+    selector,
+    name,
+  );
+  if (!at) throw new Error(`no ${name} in ${selector}`);
+  return at;
+}
