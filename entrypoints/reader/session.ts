@@ -15,7 +15,7 @@ export function startSession(): void {
   let gazetteer: Gazetteer | undefined;
   let reading: Reading | undefined;
   let scanned: Promise<void> = Promise.resolve();
-  let announced = NONE;
+  let announced = NOTHING_ANNOUNCED;
   const listeners = new Set<() => void>();
 
   function reason(): PageReason {
@@ -31,17 +31,22 @@ export function startSession(): void {
     for (const listener of listeners) listener();
   }
 
-  /** Has the worker bring the card before the first hover, and show the count on the icon. */
-  async function announce(): Promise<void> {
+  /**
+   * Has the worker bring the card before the first hover, and show the count on the icon. Settles
+   * once it did, also where an earlier call told it of these counts.
+   */
+  function announce(): Promise<void> {
     const mentions = reading?.mentions ?? [];
     const found = mentions.length;
     const marked = mentions.filter((mention) => reading?.isMarked(mention)).length;
     const counts = `${found} ${marked}`;
-    if (counts === announced) return;
-    announced = counts;
-    await askWorker('mentions-found', { found, marked }).catch(() => {
-      announced = UNKNOWN; // the worker did not hear it: the next change tells it again
-    });
+    if (counts !== announced.counts) {
+      const heard = askWorker('mentions-found', { found, marked }).catch(() => {
+        announced = UNHEARD; // the next change tells it again
+      });
+      announced = { counts, heard };
+    }
+    return announced.heard;
   }
 
   /** Starts or stops reading, as settings and verdict have it. */
@@ -54,9 +59,8 @@ export function startSession(): void {
       scanned = started.done.then(announce);
       started.reading.subscribe(() => void announce());
     } else if (!active && reading) {
-      reading.stop();
+      reading.stop(); // which announces that nothing is left
       share(undefined);
-      scanned = announce();
     }
     await scanned;
   }
@@ -73,7 +77,7 @@ export function startSession(): void {
 
   /** Settings may have changed while the page was kept for the way back, and the icon forgot it. */
   async function reopen(): Promise<void> {
-    announced = UNKNOWN;
+    announced = UNHEARD;
     await open();
     await announce();
   }
@@ -109,9 +113,16 @@ export function startSession(): void {
   });
 }
 
+/** What the worker was told of a page, and when it had done what follows from it. */
+interface Announcement {
+  /** Mentions found and marked; empty where the worker may believe anything. */
+  readonly counts: string;
+  readonly heard: Promise<void>;
+}
+
 /** What the worker takes for granted of a page that has said nothing: none found, none marked. */
-const NONE = '0 0';
-const UNKNOWN = '';
+const NOTHING_ANNOUNCED: Announcement = { counts: '0 0', heard: Promise.resolve() };
+const UNHEARD: Announcement = { counts: '', heard: Promise.resolve() };
 
 /** Pages that a reader reads; not images, feeds, plain text or the browser's own viewers. */
 function isReadable(): boolean {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
-import { untilHost } from './support/look.ts';
+import { openCard, untilHost } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 async function untilText(popup: PopupView, pattern: RegExp): Promise<string> {
@@ -62,8 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
 
   it('opens from "all facts" of a card, at the company of the card', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
-    await browser.sendToPage(page, 'describe-page');
-    const card = await browser.sendToPage(page, 'open-card', { index: 1 });
+    const card = await openCard(browser, page, 1);
     const links = card?.facts.flatMap(({ sources }) => sources).length ?? 0;
     // The focus is on the facts: their links come next, then the button.
     const stops = links + 1;

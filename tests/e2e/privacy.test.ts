@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { untilHost, untilMarks } from './support/look.ts';
+import { openCard, untilHost, untilMarks } from './support/look.ts';
 import { startProxyLog, type ProxyLog } from './support/proxy-log.ts';
 import { waitUntil } from './support/wait-until.ts';
 
@@ -26,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole visit in %s', (kind) =>
   it('asks the network for nothing', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
     await untilMarks(page, ARTICLE_MENTIONS.length);
-    await browser.sendToPage(page, 'open-card', { index: 1 });
+    await openCard(browser, page, 1);
     await untilHost(page, true);
     const popup = await browser.openPopup(page);
     await waitUntil(() => popup.evaluate(`document.querySelector('[data-claim]') !== null`).then(Boolean), {
@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole visit in %s', (kind) =>
   it('tells the page nothing of the extension', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
     await untilMarks(page, ARTICLE_MENTIONS.length);
-    await browser.sendToPage(page, 'open-card', { index: 1 });
+    await openCard(browser, page, 1);
     const { host } = new URL(browser.extensionBase);
     const told = await page.evaluate(
       `JSON.stringify([document.documentElement.outerHTML, Object.keys(window), performance.getEntries().map(({ name }) => name)])`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { countMarks, hasHost, middleOf, untilHost, untilMarks } from './support/look.ts';
+import { countMarks, hasHost, middleOf, openCard, untilHost, untilMarks } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     ]);
 
     const index = report.mentions.findIndex((mention) => mention.marked);
-    const card = await browser.sendToPage(page, 'open-card', { index });
+    const card = await openCard(browser, page, index);
     expect(card?.entity).toBe('openai');
     expect(card?.facts).toHaveLength(3);
     expect(card?.facts[0]?.claim).toMatch(/broadcom|foxconn/);
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     expect(
       await page.evaluate('[watched.mutations, document.documentElement.outerHTML === watched.html]'),
     ).toEqual([0, true]);
-    await browser.sendToPage(page, 'open-card', { index: 1 });
+    await openCard(browser, page, 1);
     expect(await hasHost(page)).toBe(true);
     await page.keyboard.press('Escape');
     await untilHost(page, false);

@@ -66,7 +66,11 @@ describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => 
     await pressSwitch(popup, 'pause');
     await untilMarks(page, 0);
     // A pause hides the switch of the site, as it would do nothing.
-    await popup.evaluate(`document.querySelector('[role=switch]').click()`);
+    const only = `[...document.querySelectorAll('[role=switch]')].filter((_, at, all) => all.length === 1)`;
+    await waitUntil(() => popup.evaluate(`${only}.length === 1`).then(Boolean), {
+      what: 'the switch of the site to go',
+    });
+    await popup.evaluate(`${only}[0].click()`);
     await untilMarks(page, MARKS);
     await popup.close();
   });

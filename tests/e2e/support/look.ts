@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { CardReport } from '../../../lib/extension/messages.ts';
+import type { BrowserUnderTest } from './browser-under-test.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** How many mentions are painted, as the page itself can see. */
@@ -11,6 +13,16 @@ export async function untilMarks(page: Page, count: number): Promise<void> {
   await waitUntil(async () => (await countMarks(page)) === count, {
     what: `${count} marks on ${page.url()}`,
   });
+}
+
+/** Opens the card of the mention with this index, once the page is read and its card script is there. */
+export async function openCard(
+  browser: BrowserUnderTest,
+  page: Page,
+  index: number,
+): Promise<CardReport | undefined> {
+  await browser.sendToPage(page, 'describe-page');
+  return browser.sendToPage(page, 'open-card', { index });
 }
 
 /** Whether the page holds our host. */
