@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { lookForBrowser } from './scripts/find-browser.mjs';
+import { trimAliases } from './scripts/trim-aliases.ts';
 import { QUIET_FLAGS } from './scripts/quiet-chromium.ts';
 
 // Undefined where there is none: the other projects need no browser.
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [trimAliases()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -18,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [trimAliases()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { trimAliases } from './scripts/trim-aliases.ts';
 import { readDataset } from './scripts/read-dataset.ts';
 
 /** Nothing is loaded from, or sent to, anywhere but the extension itself. */
@@ -17,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // The minimum browsers of docs/adr/0002: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome140', 'firefox153'] } }),
+  vite: () => ({ build: { target: ['chrome140', 'firefox153'] }, plugins: [trimAliases()] }),
   hooks: {
     // Bad data must never reach a reader: the build stops, and names file, place and remedy.
     'build:before': () => void readDataset(),

@@ -19,11 +19,13 @@ export interface SheetProps {
 /** Topics in reading order: what companies do together comes first, for that is what news is about. */
 const TOPICS = {
   partnership: 'topicPartnership',
-  chips: 'topicChips',
-  infrastructure: 'topicInfrastructure',
+  plan: 'topicPlan',
+  product: 'topicProduct',
   manufacturing: 'topicManufacturing',
   finance: 'topicFinance',
-  ownership: 'topicOwnership',
+  figure: 'topicFigure',
+  governance: 'topicGovernance',
+  legal: 'topicLegal',
   people: 'topicPeople',
   identity: 'topicIdentity',
 } as const satisfies Record<Topic, TextKey>;

@@ -1,17 +1,24 @@
 import type { Alias, EntityId } from './entity-schema.ts';
 
+/** What detection asks of an alias: the build leaves the rest out of the script that reads pages. */
+export type MatchedAlias = Omit<Alias, 'lang' | 'script'>;
+
 /** The names of one entity: all that detection needs to know of it. */
 export interface NamedEntity {
   readonly id: EntityId;
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly MatchedAlias[];
 }
 
-const ids = import.meta.glob<EntityId>('./entities/*.json', { eager: true, import: 'id' });
-const aliases = import.meta.glob<readonly Alias[]>('./entities/*.json', { eager: true, import: 'aliases' });
+const ids = import.meta.glob<EntityId>('./entities/*.json', { eager: true, import: 'id', query: '?names' });
+const aliases = import.meta.glob<readonly MatchedAlias[]>('./entities/*.json', {
+  eager: true,
+  import: 'aliases',
+  query: '?names',
+});
 
 /**
  * The names of all bundled entities. Importing members, not whole files, keeps the rest of each
- * record out of the script that reads pages.
+ * record out of the script that reads pages; `trimAliases` of the build answers the query.
  */
 export const namedEntities: readonly NamedEntity[] = Object.keys(ids).map((file) => ({
   id: ids[file]!,

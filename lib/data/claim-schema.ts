@@ -17,15 +17,18 @@ export const MomentSchema = v.pipe(
   ),
 );
 
+/** What a claim is about; the sheet has a section for each. */
 export const TopicSchema = v.picklist([
   'identity',
   'people',
-  'ownership',
+  'governance',
   'partnership',
+  'plan',
+  'product',
   'manufacturing',
-  'infrastructure',
-  'chips',
+  'figure',
   'finance',
+  'legal',
 ]);
 
 /** The steps of the plan ladder, in their order. */
@@ -66,10 +69,18 @@ export const ClaimSchema = v.strictObject({
   ),
   /** When what it states happened, holds, or is planned for. */
   when: MomentSchema,
-  /** The step on the plan ladder, where the claim is about a plan. */
+  /**
+   * The plan that the claim is about, the step on the ladder that it tells of, and when the plan
+   * reached that step. `when` then is the time planned for, where the sources name one. All three
+   * or none: a rule sees to it.
+   */
+  plan: v.optional(IdSchema),
   stage: v.optional(StageSchema),
+  reached: v.optional(MomentSchema),
   /** The day on which the sources last vouch for it. */
   asOf: DaySchema,
+  /** The day by which a person looks at it again; how far off it may be, its topic says. */
+  reviewBy: DaySchema,
   stances: v.pipe(v.array(StanceSchema), v.minLength(1)),
   /** The id of the older claim that this one replaces. */
   supersedes: v.optional(IdSchema),

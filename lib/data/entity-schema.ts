@@ -36,6 +36,22 @@ export const AliasSchema = v.strictObject({
   kind: v.picklist(['official', 'short', 'former', 'ticker', 'localized', 'unit']),
   /** BCP 47 tag of the language the form belongs to; `und` for a name used in all. */
   lang: v.pipe(v.string(), v.minLength(2)),
+  /** The script it is written in (ISO 15924): that of its letters, or `Zyyy` for digits alone. */
+  script: v.picklist([
+    'Arab',
+    'Beng',
+    'Cyrl',
+    'Deva',
+    'Hang',
+    'Hani',
+    'Hebr',
+    'Jpan',
+    'Latn',
+    'Taml',
+    'Telu',
+    'Thai',
+    'Zyyy',
+  ]),
   /** Letter case is exact unless this says that headlines may set the name in capitals. */
   case: v.optional(v.literal('headline')),
   /** Case endings that grow on the name without an apostrophe, as the German genitive does. */
@@ -46,16 +62,35 @@ export const AliasSchema = v.strictObject({
   rejects: v.optional(ContextSchema),
 });
 
-/** A company that the dataset knows. */
+const TextSchema = v.pipe(v.string(), v.minLength(1));
+
+/** Somebody who leads the company, or a unit of it; `claim` is the claim that says so. */
+const LinkSchema = v.strictObject({ name: TextSchema, role: TextSchema, claim: TextSchema });
+
+/** A company that the dataset knows. What it says of the company, the claims named in it bear out. */
 export const EntitySchema = v.strictObject({
   id: EntityIdSchema,
   /** The name readers know it by. */
-  name: v.pipe(v.string(), v.minLength(1)),
-  legalName: v.pipe(v.string(), v.minLength(1)),
+  name: TextSchema,
+  legalName: TextSchema,
+  /** The form of the company in law, as `public benefit corporation`. */
+  legalForm: TextSchema,
+  kind: v.picklist(['company']),
   /** One line that says what it is, at most 90 characters. */
   description: v.pipe(v.string(), v.minLength(1), v.maxLength(90)),
   /** ISO 3166-1 alpha-2 code of the country of its seat. */
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, as in ISO 3166-1')),
+  /** Town and region of the seat, as `Palo Alto, California`. */
+  seat: v.strictObject({ place: TextSchema, claim: TextSchema }),
+  /** The year of the founding. */
+  founded: v.strictObject({
+    year: v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year is written 2015')),
+    claim: TextSchema,
+  }),
+  leaders: v.pipe(v.array(LinkSchema), v.minLength(1)),
+  /** Companies above and below it. */
+  parent: v.optional(LinkSchema),
+  units: v.array(LinkSchema),
   tickers: v.array(v.strictObject({ exchange: v.string(), symbol: v.string() })),
   aliases: v.pipe(v.array(AliasSchema), v.minLength(1)),
 });

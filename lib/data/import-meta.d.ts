@@ -1,4 +1,7 @@
 /** The one bundler feature that pure folders use: gathering the JSON records of a folder. */
 interface ImportMeta {
-  glob<T>(pattern: string, options: { readonly eager: true; readonly import: string }): Record<string, T>;
+  glob<T>(
+    pattern: string,
+    options: { readonly eager: true; readonly import: string; readonly query?: string },
+  ): Record<string, T>;
 }

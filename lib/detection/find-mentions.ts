@@ -1,4 +1,5 @@
-import type { Alias, EntityId } from '../data/entity-schema.ts';
+import type { MatchedAlias } from '../data/aliases.ts';
+import type { EntityId } from '../data/entity-schema.ts';
 import { standsAlone } from './boundary.ts';
 import { isAmong } from './context.ts';
 import { fold, INVISIBLE, SPACE } from './fold.ts';
@@ -8,7 +9,7 @@ import { isMachineText } from './machine-text.ts';
 /** One occurrence of a name in a text. */
 export interface TextMention {
   readonly entity: EntityId;
-  readonly alias: Alias;
+  readonly alias: MatchedAlias;
   /** Where the surface form starts and ends, in UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;

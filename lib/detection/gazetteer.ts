@@ -1,11 +1,11 @@
-import type { NamedEntity } from '../data/aliases.ts';
-import type { Alias, EntityId } from '../data/entity-schema.ts';
+import type { MatchedAlias, NamedEntity } from '../data/aliases.ts';
+import type { EntityId } from '../data/entity-schema.ts';
 import { fold, foldText } from './fold.ts';
 
 /** One alias at the end of its path through the trie. */
 export interface Name {
   readonly entity: EntityId;
-  readonly alias: Alias;
+  readonly alias: MatchedAlias;
   /** Another alias with the same letters, asked where this one does not apply. */
   readonly other: Name | undefined;
 }
@@ -37,7 +37,7 @@ interface Trie {
 
 /** Compiles the aliases of `entities`; do this once, then pass the result to `findMentions`. */
 export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
-  const paths: { path: string; entity: EntityId; alias: Alias }[] = [];
+  const paths: { path: string; entity: EntityId; alias: MatchedAlias }[] = [];
   let units = 1;
   for (const { id, aliases } of entities) {
     for (const alias of aliases) {
@@ -90,7 +90,7 @@ export function findChild(trie: Trie, node: number, unit: number): number {
  * The forms under which an alias is stored: composed and decomposed letters, and its capitals.
  * Two paths for each are simpler and faster than normalizing every page.
  */
-function spell({ text, case: letterCase }: Alias): ReadonlySet<string> {
+function spell({ text, case: letterCase }: MatchedAlias): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const form of letterCase === 'headline' ? [text, text.toUpperCase()] : [text]) {
     if (isAscii(form)) {

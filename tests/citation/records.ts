@@ -33,6 +33,7 @@ export function claimStatedBy(sources: readonly string[], more: Partial<Claim> =
     text: 'OpenAI and Foxconn work together on hardware for data centres.',
     when: '2025-11-20',
     asOf: '2025-11-21',
+    reviewBy: '2026-11-21',
     stances: sources.map((id) => ({ stance: 'states', source: id })),
     ...more,
   };

@@ -14,6 +14,7 @@ export function claim(id: string, more: Partial<Claim> = {}): Claim {
     text: 'Acme makes anvils.',
     when: '2025',
     asOf: '2025-06-01',
+    reviewBy: '2026-03-01',
     stances: [{ stance: 'states', source: 'release' }],
     ...more,
   };
@@ -44,10 +45,16 @@ export function entity(id: string, name: string): Entity {
     id,
     name,
     legalName: name,
+    legalForm: 'company',
+    kind: 'company',
     description: name,
     country: 'US',
+    seat: { place: 'Springfield', claim: 'acme-anvils' },
+    founded: { year: '1920', claim: 'acme-anvils' },
+    leaders: [{ name: 'A. Smith', role: 'chair', claim: 'acme-anvils' }],
+    units: [],
     tickers: [],
-    aliases: [{ text: name, kind: 'official', lang: 'en' }],
+    aliases: [{ text: name, kind: 'official', lang: 'en', script: 'Latn' }],
   };
 }
 

@@ -76,14 +76,14 @@ describe('a gazetteer', () => {
   });
 
   it('holds names of one character', () => {
-    const x: NamedEntity = { id: 'x', aliases: [{ text: 'X', kind: 'short', lang: 'und' }] };
+    const x: NamedEntity = { id: 'x', aliases: [{ text: 'X', kind: 'short' }] };
     expect(findMentions(compileGazetteer([x]), 'On X, X.').map(({ start }) => start)).toEqual([3, 6]);
   });
 
   it('asks the next alias with the same letters where the first does not apply', () => {
     const meta: NamedEntity[] = [
-      { id: 'a', aliases: [{ text: 'Sun', kind: 'short', lang: 'en' }] },
-      { id: 'b', aliases: [{ text: 'Sun', kind: 'short', lang: 'en', requires: { after: ['micro'] } }] },
+      { id: 'a', aliases: [{ text: 'Sun', kind: 'short' }] },
+      { id: 'b', aliases: [{ text: 'Sun', kind: 'short', requires: { after: ['micro'] } }] },
     ];
     const found = findMentions(compileGazetteer(meta), 'Sun Micro and Sun').map(({ entity }) => entity);
     expect(found).toEqual(['b', 'a']);
@@ -94,9 +94,7 @@ describe('a gazetteer', () => {
       { length: 100_000 },
       (_, n) => `Co${n.toString(36)} ${n % 2 === 0 ? 'Group' : 'Inc'}`,
     );
-    const big = compileGazetteer([
-      { id: 'many', aliases: texts.map((text) => ({ text, kind: 'short', lang: 'und' })) },
-    ]);
+    const big = compileGazetteer([{ id: 'many', aliases: texts.map((text) => ({ text, kind: 'short' })) }]);
     const found = findMentions(big, texts.join(', '));
     expect(found).toHaveLength(texts.length);
     expect(found.every(({ alias }, n) => alias.text === texts[n])).toBe(true);

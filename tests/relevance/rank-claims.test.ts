@@ -13,6 +13,7 @@ function claim(sketch: Sketch): Claim {
     text: sketch.id,
     when: '2026-11-01',
     asOf: '2026-11-01',
+    reviewBy: '2027-05-01',
     stances: [{ stance: 'states', source: 'a-source' }],
     ...sketch,
   };

@@ -19,7 +19,7 @@ const source = {
 const fact: Fact = {
   claim: '1',
   entities: ['1', '2'],
-  topic: 'chips',
+  topic: 'product',
   text: '3',
   when: '4',
   asOf: '5',

@@ -46,7 +46,7 @@ export const facts: readonly Fact[] = [
   fact({
     claim: 'nine-months',
     entities: ['openai', 'broadcom'],
-    topic: 'chips',
+    topic: 'product',
     text: 'OpenAI says its chip took nine months.',
     stage: 'operating',
     citations: [

@@ -17,7 +17,7 @@ test('shows the facts of every company by topic', () => {
   show(<Sheet {...props} />);
   expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
     'Partnerships',
-    'Chips',
+    'Products',
     'Manufacturing',
     'Finance',
   ]);
