@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fact } from '../lib/citation/fact.ts';
 import { DifferingSources, StatingSources } from './Citations.tsx';
 import { StageChip } from './StageChip.tsx';
+import { StandingNote } from './StandingNote.tsx';
 import { useWords } from './text.tsx';
 
 interface FactItemProps {
@@ -25,6 +26,7 @@ export function FactItem({ fact, place, others = [], sentenceId, children }: Fac
       <p class="fact-when">
         <span>{fact.when}</span>
         {fact.stage !== undefined && <StageChip stage={fact.stage} />}
+        <StandingNote standing={fact.standing} />
         {others.length > 0 && <span class="fact-with">{text('factWith', [list(others)])}</span>}
         {place === 'card' && fact.agreement > 1 && (
           <span class="fact-agreement">{countText('agreement', fact.agreement)}</span>
@@ -38,7 +40,7 @@ export function FactItem({ fact, place, others = [], sentenceId, children }: Fac
       {place === 'sheet' && (
         <p class="fact-agreement">
           <span>{countText('agreement', fact.agreement)}</span>
-          <span>{text('factAsOf', [fact.asOf])}</span>
+          <span>{text('factAsOf', [fact.asOf, fact.age])}</span>
         </p>
       )}
       {children}

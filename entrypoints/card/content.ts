@@ -41,7 +41,7 @@ export function chooseContent(
   const led = new Set(claims.flatMap((claim) => claim.entities));
   return {
     entity,
-    facts: claims.map((claim) => describeFact(dataset, claim, locale)),
+    facts: claims.map((claim) => describeFact(dataset, claim, { locale, today })),
     asOf: describeMoment(dataset.asOf, locale),
     companions: companions.filter((id) => led.has(id)).flatMap((id) => dataset.entities.get(id) ?? []),
   };

@@ -2,13 +2,13 @@ import type { Words } from '../../components/text.tsx';
 import type { Placement } from '../../lib/card/place.ts';
 import type { OpenedBy } from '../../lib/card/state.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
+import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
 import { askWorker } from '../../lib/extension/requests.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shared-reading.ts';
 import { chooseContent } from './content.ts';
 import { hostParentOf, mountHost, type CardHost } from './host.ts';
-import { readToday } from './today.ts';
 import { drawCard, eraseCard, focusCard, placeBeside, reportCard } from './view.tsx';
 
 /** What is on show in the page: at most one card, and what is said to a screen reader. */

@@ -7,10 +7,10 @@ import { dataset } from '../../lib/data/index.ts';
 export const companies = [...dataset.entities.values()].map(({ id, name }) => ({ id, name }));
 
 /** All facts, the latest first. */
-export function describeAll(locale: string): readonly Fact[] {
+export function describeAll(locale: string, today: string): readonly Fact[] {
   return dataset.claims
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id))
-    .map((claim) => describeFact(dataset, claim, locale));
+    .map((claim) => describeFact(dataset, claim, { locale, today }));
 }
 
 /** The date of the data in words. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
+import { readToday } from '../../lib/data/today.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { companies, copyCitation, describeAll, sayAsOf } from './facts.ts';
 import { createPopupModel } from './state.ts';
@@ -9,7 +10,7 @@ const words = wordsFrom(readText as TextSource);
 document.title = words.text('extensionName');
 document.documentElement.lang = words.locale;
 
-const facts = describeAll(words.locale);
+const facts = describeAll(words.locale, readToday());
 const asOf = sayAsOf(words.locale);
 const address = new URL(location.href);
 const selected = decodeURIComponent(address.hash.slice(1)) || undefined;

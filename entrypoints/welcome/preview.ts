@@ -15,7 +15,7 @@ export function makePreview(locale: string): Preview {
   });
   return {
     entity,
-    facts: claims.slice(0, 3).map((claim) => describeFact(dataset, claim, locale)),
+    facts: claims.slice(0, 3).map((claim) => describeFact(dataset, claim, { locale, today: dataset.asOf })),
     asOf: describeMoment(dataset.asOf, locale),
     names: { openai: 'OpenAI', broadcom: 'Broadcom', foxconn: 'Foxconn' },
   };

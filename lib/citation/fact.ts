@@ -1,8 +1,10 @@
 import type { Claim, Publisher, Source, Stage, Stance } from '../data/claim-schema.ts';
+import { weighAgreement } from '../data/agreement.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { countAgreement } from './count-agreement.ts';
+import { lookUp } from '../data/look-up.ts';
+import { judgeStanding, type Standing } from '../data/standing.ts';
+import { describeAge } from './describe-age.ts';
 import { describeMoment } from './describe-moment.ts';
-import { lookUp } from './look-up.ts';
 
 /** One source of a fact, ready to be shown. */
 export interface Citation {
@@ -28,9 +30,11 @@ export interface Fact {
   readonly text: string;
   /** `when` in words, as "20 November 2025" or "second half of 2026". */
   readonly when: string;
-  /** `asOf` in words. */
+  /** `asOf` in words, and how long ago it was. */
   readonly asOf: string;
+  readonly age: string;
   readonly stage: Stage | undefined;
+  readonly standing: Standing;
   /** Those who state it, the closest to the event first; then those who differ. */
   readonly citations: readonly Citation[];
   /** How many independent publishers state it: repeats of one origin count once. */
@@ -40,8 +44,15 @@ export interface Fact {
 /** From the one who acts, over who answers for it in law, to who retells it. */
 const KIND_ORDER: readonly Publisher['kind'][] = ['primary', 'filing', 'press', 'reference'];
 
-/** Makes a claim readable in `locale` (BCP 47), with its citations in the order to be shown. */
-export function describeFact(dataset: Dataset, claim: Claim, locale: string): Fact {
+/**
+ * Makes a claim readable in `locale` (BCP 47) on the day `today` (as `2026-11-23`), with its
+ * citations in the order to be shown.
+ */
+export function describeFact(
+  dataset: Dataset,
+  claim: Claim,
+  { locale, today }: { readonly locale: string; readonly today: string },
+): Fact {
   return {
     claim: claim.id,
     entities: claim.entities,
@@ -49,9 +60,11 @@ export function describeFact(dataset: Dataset, claim: Claim, locale: string): Fa
     text: claim.text,
     when: describeMoment(claim.when, locale),
     asOf: describeMoment(claim.asOf, locale),
+    age: describeAge(claim.asOf, today, locale),
     stage: claim.stage,
+    standing: judgeStanding(claim, { replaced: dataset.replaced, today }),
     citations: claim.stances.map((stance) => cite(dataset, stance, locale)).toSorted(compareCitations),
-    agreement: countAgreement(dataset, claim.stances),
+    agreement: weighAgreement(dataset, claim).publishers.length,
   };
 }
 

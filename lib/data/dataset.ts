@@ -1,5 +1,6 @@
 import type { Claim, Publisher, Source } from './claim-schema.ts';
 import type { Entity, EntityId } from './entity-schema.ts';
+import { listReplaced } from './standing.ts';
 
 /** All that Newsgloss knows: bundled, frozen, and validated by the build. */
 export interface Dataset {
@@ -7,6 +8,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly publishers: ReadonlyMap<string, Publisher>;
+  /** The ids of all claims that a newer one replaces. */
+  readonly replaced: ReadonlySet<string>;
   /** The last day on which a source was read, as `2026-11-22`. */
   readonly asOf: string;
 }
@@ -27,6 +30,7 @@ export function joinRecords({ entities, claims, sources, publishers }: Records):
     claims,
     sources: mapById(sources),
     publishers: mapById(publishers),
+    replaced: listReplaced(claims),
     asOf: read.at(-1) ?? '',
   });
 }

@@ -33,14 +33,13 @@ const LEADING_TIES = 2;
  * what a newer claim has replaced. The order is total: ids decide between equals.
  */
 export function rankClaims(dataset: Dataset, context: CardContext): Claim[] {
-  const replaced = new Set(dataset.claims.map((claim) => claim.supersedes));
   const about = dataset.claims.filter((claim) => claim.entities.includes(context.entity));
   const current = order(
-    about.filter((claim) => !replaced.has(claim.id)),
+    about.filter((claim) => !dataset.replaced.has(claim.id)),
     context,
   );
   const old = order(
-    about.filter((claim) => replaced.has(claim.id)),
+    about.filter((claim) => dataset.replaced.has(claim.id)),
     context,
   );
 

@@ -5,12 +5,17 @@ import type { Claim, Source } from '../../lib/data/claim-schema.ts';
 import { claimStatedBy, datasetOf, source } from './records.ts';
 
 function describeIn(sources: readonly Source[], claim: Claim, locale = 'en-GB') {
-  return describeFact(datasetOf(sources), claim, locale);
+  return describeFact(datasetOf(sources), claim, { locale, today: '2026-01-01' });
 }
 
 describe('describeFact', () => {
   it('writes the claim and its dates in words', () => {
-    const claim = claimStatedBy(['openai'], { when: '2026-H2', stage: 'announced' });
+    const claim = claimStatedBy(['openai'], {
+      when: '2026-H2',
+      plan: 'racks',
+      stage: 'announced',
+      reached: '2025-11-20',
+    });
     expect(describeIn([source('openai')], claim)).toEqual({
       claim: 'a-claim',
       entities: ['openai', 'foxconn'],
@@ -18,7 +23,9 @@ describe('describeFact', () => {
       text: 'OpenAI and Foxconn work together on hardware for data centres.',
       when: 'second half of 2026',
       asOf: '21 November 2025',
+      age: '41 days ago',
       stage: 'announced',
+      standing: 'upcoming',
       citations: [
         {
           publisher: 'OpenAI',

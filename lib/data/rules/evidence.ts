@@ -1,5 +1,6 @@
 import type { Claim, Publisher, Source } from '../claim-schema.ts';
 import type { Problem } from '../dataset-error.ts';
+import { findOrigin } from '../origin.ts';
 import { mapById, report, type FiledRecords } from './rule.ts';
 
 /** Words by which a sentence says whose statement it is. */
@@ -41,23 +42,10 @@ function isCitable(claim: Claim, known: Known): boolean {
   const isPress = (source: Source) => kindOf(source) === 'press';
   const roots = stating
     .filter(isPress)
-    .map((source) => findRoot(source, known))
+    .map((source) => findOrigin(source, known.sources))
     .filter(isPress);
   const independent = new Set(roots.map(({ publisher }) => publisher)).size;
   return independent >= 2 || (independent === 1 && ATTRIBUTION.test(claim.text));
-}
-
-/** Stops where a chain bites its own tail; another rule reports that. */
-function findRoot(source: Source, { sources }: Known): Source {
-  const seen = new Set<Source>();
-  let root = source;
-  while (root.origin !== undefined && !seen.has(root)) {
-    seen.add(root);
-    const origin = sources.get(root.origin);
-    if (origin === undefined) break;
-    root = origin;
-  }
-  return root;
 }
 
 /** A claim lists a source once: it cannot state and differ, nor count twice. */

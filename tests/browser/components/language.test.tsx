@@ -23,7 +23,9 @@ const fact: Fact = {
   text: '3',
   when: '4',
   asOf: '5',
+  age: '6',
   stage: 'signed',
+  standing: 'overdue',
   agreement: 2,
   citations: [
     ...(['primary', 'filing', 'press', 'reference'] as const).map((kind, i) => ({
@@ -35,13 +37,16 @@ const fact: Fact = {
     { ...source, kind: 'press', publisher: '9', published: undefined, differs: '10' },
   ],
 };
-const facts = (['announced', 'building', 'operating', 'delayed', 'cancelled', undefined] as const).map(
-  (stage, i) => ({
-    ...fact,
-    claim: String(i),
-    stage,
-  }),
-);
+const facts = (
+  [
+    ['announced', 'upcoming'],
+    ['building', 'window-open'],
+    ['operating', 'current'],
+    ['delayed', 'overdue'],
+    ['cancelled', 'stale'],
+    [undefined, 'superseded'],
+  ] as const
+).map(([stage, standing], i) => ({ ...fact, claim: String(i), stage, standing }));
 const companies = [
   { id: '1', name: '11' },
   { id: '2', name: '12' },

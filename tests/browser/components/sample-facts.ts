@@ -26,7 +26,9 @@ export function fact(over: Partial<Fact> = {}): Fact {
     text: 'The agreement binds neither side to buy anything.',
     when: '20 November 2025',
     asOf: '26 November 2025',
+    age: '12 months ago',
     stage: 'signed',
+    standing: 'current',
     citations: [citation()],
     agreement: 1,
     ...over,
@@ -62,7 +64,13 @@ export const facts: readonly Fact[] = [
     stage: undefined,
     citations: [citation({ publisher: 'Hon Hai', kind: 'filing' })],
   }),
-  fact({ claim: 'late', entities: ['broadcom'], topic: 'manufacturing', stage: 'delayed' }),
+  fact({
+    claim: 'late',
+    entities: ['broadcom'],
+    topic: 'manufacturing',
+    stage: 'delayed',
+    standing: 'overdue',
+  }),
 ];
 
 export const entity: CardEntity = {
