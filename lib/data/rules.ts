@@ -1,3 +1,4 @@
+import { checkUnseenCharacters } from './rules/characters.ts';
 import { checkTracking, checkUniqueAddresses } from './rules/addresses.ts';
 import { checkOriginCycles, checkSupersedesCycles } from './rules/cycles.ts';
 import {
@@ -10,6 +11,9 @@ import {
 } from './rules/dates.ts';
 import { checkEvidence, checkRepeatedStances } from './rules/evidence.ts';
 import { checkEntityOrder, checkFileNames, checkRecordOrder } from './rules/filing.ts';
+import { checkNearDuplicates, checkTitles } from './rules/likeness.ts';
+import { checkEntityClaims, checkScripts, checkSharedNames } from './rules/names.ts';
+import { checkPlanSteps, checkReached } from './rules/plans.ts';
 import {
   checkClaimReferences,
   checkSourceReferences,
@@ -17,6 +21,7 @@ import {
   checkUnusedPublishers,
   checkUnusedSources,
 } from './rules/references.ts';
+import { checkReviewOrder, checkReviewTerms } from './rules/reviews.ts';
 import type { Rule } from './rules/rule.ts';
 import { checkNames, checkPraise, checkQuotationMarks, checkSentences } from './rules/wording.ts';
 
@@ -46,4 +51,14 @@ export const RULES: readonly Rule[] = [
   checkPraise,
   checkNames,
   checkSentences,
+  checkTitles,
+  checkNearDuplicates,
+  checkUnseenCharacters,
+  checkSharedNames,
+  checkScripts,
+  checkEntityClaims,
+  checkPlanSteps,
+  checkReached,
+  checkReviewTerms,
+  checkReviewOrder,
 ];

@@ -1,3 +1,4 @@
+import type { Alias } from '../../lib/data/entity-schema.ts';
 import { RULES } from '../../lib/data/rules.ts';
 import type { FiledRecords, Rule } from '../../lib/data/rules/rule.ts';
 import {
@@ -38,6 +39,8 @@ function statedBy(list: ReturnType<typeof source>[], text = 'Acme makes anvils.'
     publishers,
   });
 }
+
+const nameInLatin = (text: string): Alias => ({ text, kind: 'short', lang: 'en', script: 'Latn' });
 
 const cited = (change: Parameters<typeof claim>[1]) => smallRecords(acmeClaims(claim('acme-anvils', change)));
 
@@ -284,6 +287,128 @@ export const FAULTS: readonly RuleCase[] = [
     }),
     found: ['claims/acme.json: [0].text', 'claims/acme.json: [0].stances[0].says'],
   },
+  {
+    rule: 'checkTitles',
+    fault: 'a sentence that is the title of its source, but for letter case and full stop',
+    records: smallRecords({
+      ...acmeClaims(claim('acme-anvils', { text: 'Acme makes anvils.' })),
+      ...sources(source('release', { title: 'ACME Makes Anvils!' })),
+    }),
+    found: ['claims/acme.json: [0].text'],
+  },
+  {
+    rule: 'checkNearDuplicates',
+    fault: 'two claims that differ in one small word',
+    records: smallRecords(
+      acmeClaims(
+        claim('a', { text: 'Acme makes most of its heavy anvils in the town of Springfield.' }),
+        claim('b', { text: 'Acme makes most of the heavy anvils in the town of Springfield.' }),
+      ),
+    ),
+    found: ['claims/acme.json: [1].text'],
+  },
+  {
+    rule: 'checkUnseenCharacters',
+    fault: 'a mark that turns the direction of text, a soft hyphen in a name, a zero-width space in a title',
+    records: smallRecords({
+      ...acmeClaims(claim('acme-anvils', { text: 'Acme makes \u202eslivna.' })),
+      ...sources(source('release', { title: 'An\u200bvils' })),
+      entities: [{ file: 'entities/acme.json', path: '', record: entity('acme', 'Ac\u00adme') }],
+    }),
+    found: [
+      'entities/acme.json: name',
+      'entities/acme.json: legalName',
+      'entities/acme.json: description',
+      'entities/acme.json: aliases[0].text',
+      'claims/acme.json: [0].text',
+      'sources.json: [0].title',
+    ],
+  },
+  {
+    rule: 'checkSharedNames',
+    fault: 'two companies with one name, once in full width, and a name listed twice',
+    records: smallRecords({
+      entities: [
+        { file: 'entities/acme.json', path: '', record: entity('acme', 'Acme') },
+        {
+          file: 'entities/zeta.json',
+          path: '',
+          record: { ...entity('zeta', 'Zeta'), aliases: ['Zeta', 'Ａｃｍｅ', 'Zeta'].map(nameInLatin) },
+        },
+      ],
+    }),
+    found: ['entities/zeta.json: aliases[1].text', 'entities/zeta.json: aliases[2].text'],
+  },
+  {
+    rule: 'checkScripts',
+    fault: 'a Chinese name that passes for Latin, and Japanese without a kana',
+    records: smallRecords({
+      entities: [
+        {
+          file: 'entities/acme.json',
+          path: '',
+          record: {
+            ...entity('acme', 'Acme'),
+            aliases: [nameInLatin('鴻海'), { text: '鴻海', kind: 'short', lang: 'ja', script: 'Jpan' }],
+          },
+        },
+      ],
+    }),
+    found: ['entities/acme.json: aliases[0].script', 'entities/acme.json: aliases[1].script'],
+  },
+  {
+    rule: 'checkEntityClaims',
+    fault: 'a seat borne out by no claim, and a leader by a claim on another company',
+    records: smallRecords({
+      entities: [
+        {
+          file: 'entities/zeta.json',
+          path: '',
+          record: {
+            ...entity('zeta', 'Zeta'),
+            seat: { place: 'Springfield', claim: 'gone' },
+            founded: { year: '1920', claim: 'zeta-founded' },
+          },
+        },
+      ],
+      claims: [
+        ...acmeClaims(claim('acme-anvils')).claims,
+        ...fileAs('claims/zeta.json', [claim('zeta-founded', { entities: ['zeta'] })]),
+      ],
+    }),
+    found: ['entities/zeta.json: seat.claim', 'entities/zeta.json: leaders[0].claim'],
+  },
+  {
+    rule: 'checkPlanSteps',
+    fault: 'a claim of the topic plan without a step, and a step of no plan',
+    records: smallRecords(
+      acmeClaims(claim('a', { topic: 'plan' }), claim('b', { stage: 'announced', reached: '2025' })),
+    ),
+    found: [
+      'claims/acme.json: [0].plan',
+      'claims/acme.json: [0].stage',
+      'claims/acme.json: [0].reached',
+      'claims/acme.json: [1].plan',
+    ],
+  },
+  {
+    rule: 'checkReached',
+    fault: 'a step that is reached after the sources vouch for it',
+    records: cited({ plan: 'anvils', stage: 'announced', reached: '2025-07', asOf: '2025-06-01' }),
+    found: ['claims/acme.json: [0].reached'],
+  },
+  {
+    rule: 'checkReviewTerms',
+    fault: 'a figure that nobody would look at again for a year',
+    records: cited({ topic: 'figure', reviewBy: '2026-10-02' }),
+    found: ['claims/acme.json: [0].reviewBy'],
+  },
+  {
+    rule: 'checkReviewOrder',
+    fault: 'a review that was due before the sources vouch for it',
+    records: cited({ asOf: '2025-06-01', reviewBy: '2025-05-31' }),
+    found: ['claims/acme.json: [0].reviewBy'],
+  },
 ];
 
 /** Records that a rule must let pass, because they come near its limit. */
@@ -306,6 +431,47 @@ export const SOUND: readonly { readonly name: string; readonly records: FiledRec
     records: smallRecords(sources(source('release', { url: 'https://example.com/?idxno=1&page=2' }))),
   },
   {
+    name: 'claims that differ in the quarter, or in a number, alone',
+    records: smallRecords(
+      acmeClaims(
+        claim('a', { text: 'Acme sold anvils for 5 million in the first quarter.' }),
+        claim('b', { text: 'Acme sold anvils for 5 million in the second quarter.' }),
+        claim('c', { text: 'Acme sold anvils for 6 million in the second quarter.' }),
+      ),
+    ),
+  },
+  {
+    name: 'a joiner that Telugu spelling needs, and a name of digits',
+    records: smallRecords({
+      entities: [
+        {
+          file: 'entities/acme.json',
+          path: '',
+          record: {
+            ...entity('acme', 'Acme'),
+            aliases: [
+              nameInLatin('Acme'),
+              { text: 'ఫాక్స్\u200cకాన్', kind: 'localized', lang: 'te', script: 'Telu' },
+              { text: 'オープンAI', kind: 'localized', lang: 'ja', script: 'Jpan' },
+              { text: '2317', kind: 'ticker', lang: 'und', script: 'Zyyy' },
+            ],
+          },
+        },
+      ],
+    }),
+  },
+  {
+    name: 'a plan with its step, reviewed on the last day that its topic allows',
+    records: cited({
+      topic: 'plan',
+      plan: 'anvils',
+      stage: 'announced',
+      reached: '2025-05-20',
+      when: '2027',
+      reviewBy: '2026-07-01',
+    }),
+  },
+  {
     name: 'a source of unknown date',
     records: smallRecords(
       sources({ id: 'release', url: 'https://example.com/', title: 'A', lang: 'en', publisher: 'acme' }),
@@ -313,5 +479,6 @@ export const SOUND: readonly { readonly name: string; readonly records: FiledRec
   },
 ];
 
-/** Records of `SOUND` leave publishers unused, which is not what they are about. */
-export const RULES_OF_SOUND: readonly Rule[] = RULES.filter(({ name }) => name !== 'checkUnusedPublishers');
+/** Records of `SOUND` leave publishers unused, and entities unproved: that is not what they are about. */
+const BESIDE_THE_POINT = new Set(['checkUnusedPublishers', 'checkEntityClaims']);
+export const RULES_OF_SOUND: readonly Rule[] = RULES.filter(({ name }) => !BESIDE_THE_POINT.has(name));

@@ -19,11 +19,14 @@ export function checkRangeOrder(records: FiledRecords): Problem[] {
   });
 }
 
-/** Nothing was published, read or vouched for after `today`; only `when` may lie ahead. */
+/** Only these may lie ahead. */
+const AHEAD = new Set(['when', 'reviewBy']);
+
+/** Nothing was published, read, reached or vouched for after `today`. */
 export function checkFuture(records: FiledRecords, today: string): Problem[] {
   return listDates(records).flatMap(({ filed, field, date }) => {
     const span = parseMoment(date);
-    if (field === 'when' || span === undefined || span.first <= today) return [];
+    if (AHEAD.has(field) || span === undefined || span.first <= today) return [];
     return [report(filed, { field, problem: `"${date}" is after ${today}`, remedy: 'Correct the date' })];
   });
 }
@@ -76,6 +79,10 @@ function listDates({ claims, sources }: FiledRecords): DateField[] {
   return [
     ...claims.flatMap((filed) => [
       { filed, field: 'when', date: filed.record.when },
+      { filed, field: 'reviewBy', date: filed.record.reviewBy },
+      ...(filed.record.reached === undefined
+        ? []
+        : [{ filed, field: 'reached', date: filed.record.reached }]),
       { filed, field: 'asOf', date: filed.record.asOf },
     ]),
     ...sources.flatMap((filed) =>
