@@ -19,10 +19,15 @@ export interface Point {
  * belongs to the later one for a `start`, to the earlier one for an `end`, so that a range never
  * reaches into a node it takes nothing from. The offset must lie within the text.
  */
-export function pointAt({ text, nodes, starts }: Flow, offset: number, side: 'start' | 'end'): Point {
-  const at = starts.findLastIndex((start, i) => {
-    if (side === 'end') return start < offset;
-    return start <= offset && offset < (starts[i + 1] ?? text.length);
-  });
-  return { node: nodes[at]!, offset: offset - starts[at]! };
+export function pointAt({ nodes, starts }: Flow, offset: number, side: 'start' | 'end'): Point {
+  // The last node that starts before the offset, or at it; of empty nodes, the one that holds text.
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle]!;
+    if (side === 'end' ? start < offset : start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { node: nodes[low]!, offset: offset - starts[low]! };
 }

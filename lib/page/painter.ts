@@ -5,7 +5,7 @@ export type Emphasis = 'selected' | 'open';
 
 /** Paints ranges without touching the page's DOM. */
 export interface Painter {
-  mark(range: AbstractRange): void;
+  mark(ranges: readonly AbstractRange[]): void;
   unmark(range: AbstractRange): void;
   /** Gives `range` alone the emphasis; `undefined` takes it away. */
   emphasise(emphasis: Emphasis, range: AbstractRange | undefined): void;
@@ -46,9 +46,9 @@ export function createPainter(): Painter {
   }
 
   return {
-    mark(range) {
+    mark(ranges) {
       register();
-      highlights.mention.add(range);
+      for (const range of ranges) highlights.mention.add(range);
     },
     unmark(range) {
       for (const highlight of Object.values(highlights)) highlight.delete(range);

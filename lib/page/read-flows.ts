@@ -35,16 +35,18 @@ export function* readFlows(
   // Unlike a walker, an iterator finds its way on when the page removes the node it stands on.
   const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   let looked = 0;
-  let last: Flow | undefined;
+  let read: ReadonlySet<Text> = new Set();
   // SHOW_TEXT yields text alone.
   for (let node = iterator.nextNode() as Text | null; node; node = iterator.nextNode() as Text | null) {
     looked += 1;
     if (looked % NODES_PER_STEP === 0) yield;
     const { data } = node;
     if (data.length >= LONG_TEXT && isSkipped(node, settle)) continue;
-    if (!matters(data) || last?.nodes.includes(node)) continue;
+    if (!matters(data) || read.has(node)) continue;
     const flow = gatherFlow(node, settle);
-    if (flow) yield (last = flow);
+    if (!flow) continue;
+    read = new Set(flow.nodes);
+    yield flow;
   }
 }
 

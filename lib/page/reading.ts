@@ -1,10 +1,11 @@
 import { mayHoldMention } from '../detection/find-mentions.ts';
 import type { Gazetteer } from '../detection/gazetteer.ts';
+import { cutFlow } from './cut-flow.ts';
 import { findInFlow } from './find-in-flow.ts';
 import type { Flow } from './flow.ts';
 import { createPlaceGate, type Place } from './gate-place.ts';
 import { locateMention, type PageMention } from './mention.ts';
-import { isWithin } from './node-reading.ts';
+import { createMentionStore } from './mention-store.ts';
 import { createPainter, type Emphasis } from './painter.ts';
 import { readFlows } from './read-flows.ts';
 import { runInSlices, type SliceTiming } from './slices.ts';
@@ -42,64 +43,62 @@ export function startReading({
   const painter = createPainter();
   const abort = new AbortController();
   const listeners = new Set<() => void>();
-  const byNode = new Map<Node, PageMention[]>();
+  const store = createMentionStore();
   const byRange = new Map<AbstractRange, PageMention>();
-  let mentions: readonly PageMention[] = [];
   let timing: SliceTiming = { totalMs: 0, longestMs: 0 };
 
-  function drop(mention: PageMention): void {
-    painter.unmark(mention.range);
-    byRange.delete(mention.range);
-  }
-
-  /** Puts what `flow` holds now in the place of what its nodes held before. */
-  function takeFlow(flow: Flow, placeOf: (node: Node) => Place): void {
-    const before = flow.nodes.flatMap((node) => byNode.get(node) ?? []);
-    const after = findInFlow(gazetteer, flow).map((mention) => {
+  /** The mentions of `flow`; one that stands where it stood before stays the same object. */
+  function readFlow(flow: Flow, placeOf: (node: Node) => Place): PageMention[] {
+    return findInFlow(gazetteer, flow).map((mention) => {
       const located = locateMention(flow, mention, placeOf);
-      return before.find((old) => isSame(old, located)) ?? located;
+      const before = store.at(located.range.startContainer, located.range.startOffset);
+      return before && isSame(before, located) ? before : located;
     });
-    for (const old of before) if (!after.includes(old)) drop(old);
-    for (const node of flow.nodes) byNode.delete(node);
-    for (const mention of after) {
-      const node = mention.range.startContainer;
-      byNode.set(node, [...(byNode.get(node) ?? []), mention]);
-      byRange.set(mention.range, mention);
-      if (isMarkable(mention)) painter.mark(mention.range);
-    }
   }
 
   /** A flow that a hostile page makes unreadable costs its own mentions alone. */
-  function tryFlow(flow: Flow, placeOf: (node: Node) => Place): void {
+  function tryFlow(flow: Flow, placeOf: (node: Node) => Place): PageMention[] {
     try {
-      takeFlow(flow, placeOf);
+      return readFlow(flow, placeOf);
     } catch {
-      // Nothing can be said of this text; the rest of the page is read all the same.
+      return []; // nothing can be said of this text; the rest of the page is read all the same
     }
   }
 
   /** Reads what is under `roots` anew; what is no longer read, or no longer there, loses its mentions. */
   function* read(roots: readonly Node[]): Generator<void> {
     const placeOf = createPlaceGate();
-    const stale = new Set(byNode.keys().filter((node) => roots.some((root) => isWithin(node, root))));
+    const found: PageMention[][] = [];
     for (const root of roots) {
+      const list: PageMention[] = [];
+      found.push(list);
       for (const flow of readFlows(root, (data) => mayHoldMention(gazetteer, data))) {
-        if (flow) {
-          tryFlow(flow, placeOf);
-          for (const node of flow.nodes) stale.delete(node);
+        for (const part of flow ? cutFlow(flow) : []) {
+          for (const mention of tryFlow(part, placeOf)) list.push(mention);
+          yield;
         }
         yield;
       }
     }
-    for (const [node, held] of byNode) {
-      if (node.isConnected && !stale.has(node)) continue;
-      for (const mention of held) drop(mention);
-      byNode.delete(node);
+    store.replace(roots, found);
+    yield;
+    paint();
+  }
+
+  /** Paints what the store holds, in one go: after each task that adds marks, the browser lays all out anew. */
+  function paint(): void {
+    const held = new Set(store.all);
+    for (const [range, mention] of byRange) {
+      if (held.has(mention)) continue;
+      painter.unmark(range);
+      byRange.delete(range);
     }
+    const added = store.all.filter(({ range }) => !byRange.has(range));
+    for (const mention of added) byRange.set(mention.range, mention);
+    painter.mark(added.filter(isMarkable).map(({ range }) => range));
   }
 
   function publish(): void {
-    mentions = [...byNode.values()].flat().toSorted(inDocumentOrder);
     for (const listener of listeners) listener();
   }
 
@@ -120,7 +119,7 @@ export function startReading({
 
   const reading: Reading = {
     get mentions() {
-      return mentions;
+      return store.all;
     },
     get timing() {
       return timing;
@@ -141,9 +140,8 @@ export function startReading({
     stop() {
       abort.abort();
       unwatch();
-      byNode.clear();
+      store.clear();
       byRange.clear();
-      mentions = [];
       painter.clear();
       for (const listener of listeners) listener();
     },
@@ -155,20 +153,12 @@ function isMarkable(mention: PageMention): boolean {
   return mention.place === 'article';
 }
 
+/** Whether two mentions that start at one point are one. */
 function isSame(a: PageMention, b: PageMention): boolean {
   return (
     a.entity === b.entity &&
     a.place === b.place &&
-    a.range.startContainer === b.range.startContainer &&
-    a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&
     a.range.endOffset === b.range.endOffset
   );
-}
-
-function inDocumentOrder({ range: a }: PageMention, { range: b }: PageMention): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const follows =
-    a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return follows ? -1 : 1;
 }

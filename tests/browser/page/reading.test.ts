@@ -106,6 +106,39 @@ describe('startReading', () => {
     expect(found()).toEqual(['openai: OpenAI', 'foxconn: Hon Hai Technology Group']);
   });
 
+  it('keeps its mentions in document order when text comes before, between and after them', async () => {
+    await read('<main><p>OpenAI</p><p>Broadcom</p></main>');
+    const main = document.querySelector('main');
+    const paragraph = (text: string): Element => {
+      const element = document.createElement('p');
+      element.textContent = text;
+      return element;
+    };
+    main?.prepend(paragraph('Foxconn first'));
+    main?.children[1]?.after(paragraph('Foxconn between'));
+    main?.append(paragraph('Foxconn last'));
+    await vi.waitFor(() => expect(reading?.mentions).toHaveLength(5));
+    expect(reading?.mentions.map(({ text, after }) => text + after)).toEqual([
+      'Foxconn first',
+      'OpenAI',
+      'Foxconn between',
+      'Broadcom',
+      'Foxconn last',
+    ]);
+  });
+
+  it('finds every name of a text that is read in pieces, each where it stands', async () => {
+    const sentence = 'Hon Hai builds racks for OpenAI and Broadcom in its plants. ';
+    await read(`<article><p>${sentence.repeat(2_000)}</p></article>`);
+    expect(reading?.mentions).toHaveLength(6_000);
+    const spelled = reading?.mentions.map(({ range: { startContainer, startOffset, endOffset } }) =>
+      startContainer.textContent?.slice(startOffset, endOffset),
+    );
+    expect(new Set(spelled)).toEqual(new Set(['Hon Hai', 'OpenAI', 'Broadcom']));
+    const starts = reading?.mentions.map(({ range }) => range.startOffset) ?? [];
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
   it('leaves no trace when it stops', async () => {
     const sheets = document.adoptedStyleSheets.length;
     const { mentions, stop } = await read(ARTICLE);
