@@ -28,7 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', title: 'oxlint', commands: [['oxlint', '--deny-warnings']] },
   { name: 'format', title: 'prettier', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
   { name: 'knip', title: 'knip', commands: [['knip']] },
-  { name: 'data', title: 'data check', commands: [['node', 'scripts/check-data.ts']] },
+  { name: 'data', title: 'data check', commands: [['node', 'scripts/data.ts']] },
   {
     name: 'build',
     title: 'build',
