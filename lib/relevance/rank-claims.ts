@@ -13,60 +13,38 @@ export interface CardContext {
   readonly today: string;
 }
 
-/** The claims of one card, each list in its order. */
-interface Ordered {
-  /** For each companion on the page, what ties the company to it. */
-  readonly ties: readonly (readonly Claim[])[];
-  /** All others; a pair whose other company is not on the page is among them. */
-  readonly news: readonly Claim[];
-}
-
-/** How many of the leading claims may be ties: the card shows three, and the third is news. */
-const LEADING_TIES = 2;
-
 /**
- * Orders the claims on `context.entity` as a careful editor would who has room for three:
- * two that tie the company to those named beside it, then its own news, then everything else.
+ * Orders the claims on `context.entity` as a reader of this page wants them: first what ties the
+ * company to those named beside it, then its own news, last what a newer claim has replaced.
  *
- * With several companions the two leading ties are dealt in turn, so that one does not crowd out
- * the other. After the leading claims come the other ties by companion, the other news, and last
- * what a newer claim has replaced. The order is total: ids decide between equals.
+ * With several companions their ties are dealt in turn, so that one does not crowd out the other.
+ * The order is total: ids decide between equals.
  */
 export function rankClaims(dataset: Dataset, context: CardContext): Claim[] {
   const about = dataset.claims.filter((claim) => claim.entities.includes(context.entity));
-  const current = order(
-    about.filter((claim) => !dataset.replaced.has(claim.id)),
-    context,
-  );
-  const old = order(
-    about.filter((claim) => dataset.replaced.has(claim.id)),
-    context,
-  );
-
-  const leading = [...dealTies(current), ...current.news.slice(0, 1)];
-  const others = inOrder(current).filter((claim) => !leading.includes(claim));
-  return [...leading, ...others, ...inOrder(old)];
-}
-
-function order(claims: readonly Claim[], { entity, companions, today }: CardContext): Ordered {
-  const present = [...new Set(companions)].filter((companion) => companion !== entity);
-  const isTie = (claim: Claim) => present.some((companion) => claim.entities.includes(companion));
-  return {
-    ties: present.map((companion) =>
-      claims.filter((claim) => claim.entities.includes(companion)).toSorted(compareTies),
+  const isOld = ({ id }: Claim) => dataset.replaced.has(id);
+  return [
+    ...order(
+      about.filter((claim) => !isOld(claim)),
+      context,
     ),
-    news: claims.filter((claim) => !isTie(claim)).toSorted(compareNews(today)),
-  };
+    ...order(about.filter(isOld), context),
+  ];
 }
 
-/** First the best tie of each companion, then the second of each, while there is room. */
-function dealTies({ ties }: Ordered): Claim[] {
-  const rounds = Array.from({ length: LEADING_TIES }, (_, round) =>
-    ties.flatMap((list) => list.slice(round, round + 1)),
+function order(claims: readonly Claim[], { entity, companions, today }: CardContext): Claim[] {
+  const present = [...new Set(companions)].filter((companion) => companion !== entity);
+  const ties = present.map((companion) =>
+    claims.filter((claim) => claim.entities.includes(companion)).toSorted(compareTies),
   );
-  return rounds.flat().slice(0, LEADING_TIES);
+  const isTie = (claim: Claim) => present.some((companion) => claim.entities.includes(companion));
+  return [...deal(ties), ...claims.filter((claim) => !isTie(claim)).toSorted(compareNews(today))];
 }
 
-function inOrder({ ties, news }: Ordered): Claim[] {
-  return [...ties.flat(), ...news];
+/** The first of each list, then the second of each, and so on. */
+function deal<T>(lists: readonly (readonly T[])[]): T[] {
+  const rounds = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    lists.flatMap((list) => list.slice(round, round + 1)),
+  ).flat();
 }

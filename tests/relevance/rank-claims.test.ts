@@ -73,7 +73,7 @@ const cases: readonly {
     ranked: ['newer', 'older'],
   },
   {
-    name: 'gives the third place to the company’s own news',
+    name: 'puts all ties before the company’s own news',
     claims: [
       { id: 'tie-1', ...withFoxconn, asOf: '2026-06-01' },
       { id: 'tie-2', ...withFoxconn, asOf: '2026-05-01' },
@@ -82,10 +82,10 @@ const cases: readonly {
       { id: 'news' },
     ],
     context: { companions: ['foxconn'] },
-    ranked: ['tie-1', 'tie-2', 'news', 'tie-3', 'who'],
+    ranked: ['tie-1', 'tie-2', 'tie-3', 'news', 'who'],
   },
   {
-    name: 'deals the first two places to two companions, in their order',
+    name: 'deals the places to two companions in turn',
     claims: [
       { id: 'foxconn-1', ...withFoxconn, asOf: '2026-06-01' },
       { id: 'foxconn-2', ...withFoxconn, asOf: '2026-05-01' },
@@ -94,10 +94,10 @@ const cases: readonly {
       { id: 'news' },
     ],
     context: { companions: ['broadcom', 'foxconn'] },
-    ranked: ['broadcom-1', 'foxconn-1', 'news', 'broadcom-2', 'foxconn-2'],
+    ranked: ['broadcom-1', 'foxconn-1', 'broadcom-2', 'foxconn-2', 'news'],
   },
   {
-    name: 'gives both places to one companion where the other has no claim',
+    name: 'gives the places to one companion where the other has no claim',
     claims: [
       { id: 'tie-1', ...withFoxconn, asOf: '2026-06-01' },
       { id: 'tie-2', ...withFoxconn, asOf: '2026-05-01' },
