@@ -34,6 +34,7 @@ export function createPainter(): Painter {
   const highlights = { mention: new Highlight(), selected: new Highlight(), open: new Highlight() };
   highlights.selected.priority = 1;
   highlights.open.priority = 2;
+  const emphasised: Partial<Record<Emphasis, AbstractRange | undefined>> = {};
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markCss);
 
@@ -45,6 +46,13 @@ export function createPainter(): Painter {
     }
   }
 
+  function hold(emphasis: Emphasis, range: AbstractRange | undefined): void {
+    highlights[emphasis].clear();
+    if (!range) return;
+    register();
+    highlights[emphasis].add(range);
+  }
+
   return {
     mark(ranges) {
       register();
@@ -54,10 +62,11 @@ export function createPainter(): Painter {
       for (const highlight of Object.values(highlights)) highlight.delete(range);
     },
     emphasise(emphasis, range) {
-      highlights[emphasis].clear();
-      if (!range) return;
-      register();
-      highlights[emphasis].add(range);
+      emphasised[emphasis] = range;
+      const { selected, open } = emphasised;
+      // Both lines together would merge into a bar: the open card says more.
+      hold('selected', selected === open ? undefined : selected);
+      hold('open', open);
     },
     rangesAt(x, y) {
       return CSS.highlights
