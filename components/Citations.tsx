@@ -9,7 +9,7 @@ const KINDS = {
 } as const satisfies Record<Citation['kind'], TextKey>;
 
 /** How many sources a card names; the sheet names them all. */
-const NAMED_ON_CARD = 3;
+const NAMED_ON_CARD = 2;
 
 interface CitationsProps {
   citations: readonly Citation[];
