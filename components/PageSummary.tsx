@@ -9,6 +9,8 @@ export interface QuotedMention {
   readonly before: string;
   readonly after: string;
   readonly marked: boolean;
+  /** Whether the page was found to hide it when the reader went there. */
+  readonly isHidden: boolean;
 }
 
 /** A company and where the page names it. */
@@ -57,15 +59,16 @@ function Company({ company, onJump }: { company: NamedCompany; onJump: (index: n
           <li key={mention.index}>
             <button type="button" class="mention" onClick={() => onJump(mention.index)}>
               <span class="mention-quote">
-                {'…'}
                 {mention.before}
                 <b class={mention.marked ? 'marked' : 'unmarked'}>{mention.text}</b>
                 {mention.after}
-                {'…'}
                 {!mention.marked && <span class="mention-note">{text('mentionUnmarked')}</span>}
               </span>{' '}
               <span class="mention-show">{text('mentionShow')}</span>
             </button>
+            <span class="mention-hidden" role="status">
+              {mention.isHidden && text('mentionHidden')}
+            </span>
           </li>
         ))}
       </ol>

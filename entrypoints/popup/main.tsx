@@ -17,7 +17,10 @@ const selected = decodeURIComponent(address.hash.slice(1)) || undefined;
 
 const model = createPopupModel(address);
 let isLeading = selected !== undefined;
+/** The sheet starts at the company that was asked for, or that the page names most. */
+let lead = selected;
 model.watch(({ status, paused }) => {
+  if (status.kind === 'read') lead ??= status.companies.find(({ mentions }) => mentions.length > 0)?.id;
   render(
     <WordsProvider value={words}>
       <Popup
@@ -26,7 +29,7 @@ model.watch(({ status, paused }) => {
         facts={facts}
         companies={companies}
         asOf={asOf}
-        selected={selected}
+        selected={lead}
         onSwitchSite={model.switchSite}
         onPause={model.pause}
         onReadPage={model.readPage}

@@ -1,9 +1,12 @@
+import type { QuotedMention } from '../../components/PageSummary.tsx';
 import type { PageStatus } from '../../components/PageStatus.tsx';
 import { hostOf } from '../../lib/extension/host.ts';
 import { askForSite, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { askPage } from '../../lib/extension/requests.ts';
 import { readPaused, watchSettings, writePaused, writeSiteRule } from '../../lib/extension/settings.ts';
+import { CONTEXT } from '../../lib/page/mention.ts';
+import type { MentionReport } from '../../lib/page/page-report.ts';
 import { companies } from './facts.ts';
 
 /** What the popup shows. */
@@ -30,6 +33,8 @@ export function createPopupModel(address: URL): PopupModel {
   let status: TabStatus | undefined;
   let paused = false;
   let turn = 0;
+  /** The mention that the reader wanted to see, and that the page hides. */
+  let hidden: number | undefined;
   let show: (state: PopupState) => void = () => {};
 
   async function refresh(): Promise<void> {
@@ -46,7 +51,7 @@ export function createPopupModel(address: URL): PopupModel {
   }
 
   function draw(): void {
-    show({ status: toPageStatus(status), paused });
+    show({ status: toPageStatus(status, hidden), paused });
   }
 
   /**
@@ -83,24 +88,46 @@ export function createPopupModel(address: URL): PopupModel {
     },
     jump: (index) => {
       if (tab?.id !== undefined) {
-        void askPage(tab.id, 'open-card', { index }).then((card) => card && window.close());
+        void askPage(tab.id, 'open-card', { index }).then((card) => {
+          if (card) return window.close();
+          hidden = index;
+          draw();
+        });
       }
     },
     openWelcome: () => void openWelcome().then(() => window.close()),
   };
 }
 
-function toPageStatus(status: TabStatus | undefined): PageStatus {
+function toPageStatus(status: TabStatus | undefined, hidden: number | undefined): PageStatus {
   if (status === undefined) return { kind: 'loading' };
   if (status.kind !== 'read') return status;
   const { host, report } = status;
-  const mentions = report.mentions.map((mention, index) => ({ ...mention, index }));
+  const quotesOf = (id: string): QuotedMention[] =>
+    report.mentions.flatMap((mention, index) =>
+      mention.entity === id ? [quote(mention, { index, isHidden: index === hidden })] : [],
+    );
   return {
     kind: 'read',
     host,
     reason: report.reason,
     companies: companies
-      .map((company) => ({ ...company, mentions: mentions.filter(({ entity }) => entity === company.id) }))
+      .map((company) => ({ ...company, mentions: quotesOf(company.id) }))
       .toSorted((a, b) => b.mentions.length - a.mentions.length),
+  };
+}
+
+/** Shows where a text goes on that was cut. */
+function quote(
+  { text, before, after, marked }: MentionReport,
+  { index, isHidden }: Pick<QuotedMention, 'index' | 'isHidden'>,
+): QuotedMention {
+  return {
+    index,
+    isHidden,
+    text,
+    marked,
+    before: before.length < CONTEXT ? before : `…${before}`,
+    after: after.length < CONTEXT ? after : `${after}…`,
   };
 }

@@ -43,6 +43,7 @@ export async function readTabStatus(tab: Tabs.Tab): Promise<TabStatus> {
   if (tab.id === undefined || host === undefined) return { kind: 'unreadable', why: nameUnreadable(tab.url) };
   const [granted, settings] = await Promise.all([hasAccess(tab.url), readPageSettings(tab.url)]);
   const report = (await describe(tab.id, settings)) ?? (await readNow(tab.id, { settings, granted }));
+  if (!report && CLOSED_SITES.has(host)) return { kind: 'unreadable', why: 'browser-page' };
   if (!report && !granted && !isPdf(tab.url)) return { kind: 'needs-access', host };
   if (!report?.readable) return { kind: 'unreadable', why: isPdf(tab.url) ? 'pdf' : 'other' };
   return { kind: 'read', host, granted, report };
@@ -82,6 +83,16 @@ function nameUnreadable(url: string | undefined): 'browser-page' | 'file' | 'oth
     ? 'browser-page'
     : 'other';
 }
+
+/** Sites that both browsers close to every extension, whatever access it has. */
+const CLOSED_SITES = new Set([
+  'accounts.firefox.com',
+  'addons.cdn.mozilla.net',
+  'addons.mozilla.org',
+  'chromewebstore.google.com',
+  'discovery.addons.mozilla.org',
+  'support.mozilla.org',
+]);
 
 function isPdf(url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);

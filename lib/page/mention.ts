@@ -17,7 +17,7 @@ export interface PageMention {
 }
 
 /** How much text around a mention is kept, in UTF-16 units. */
-const CONTEXT = 30;
+export const CONTEXT = 30;
 
 /** White space in the mark-up can be far longer than what the reader sees of it. */
 const RAW_CONTEXT = 8 * CONTEXT;

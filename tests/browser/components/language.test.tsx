@@ -98,8 +98,8 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
         id: '1',
         name: '11',
         mentions: [
-          { ...mention, marked: true },
-          { ...mention, index: 1, marked: false },
+          { ...mention, marked: true, isHidden: false },
+          { ...mention, index: 1, marked: false, isHidden: true },
         ],
       },
     ],

@@ -87,7 +87,7 @@ describe('companies on the page', () => {
     find('summary').focus();
     await userEvent.keyboard('{Enter}');
     expect(quote.checkVisibility()).toBe(true);
-    expect(quote.textContent).toBe('…A year ago OpenAI said it would… Show');
+    expect(quote.textContent).toBe('…A year ago OpenAI said it would Show');
   });
 
   test('lead to the mention that was pressed', async () => {
@@ -99,6 +99,12 @@ describe('companies on the page', () => {
     await userEvent.keyboard('{Enter}');
     expect(onJump).toHaveBeenCalledExactlyOnceWith(4);
     expect(second?.textContent).toContain('not marked: outside the article');
+  });
+
+  test('say so where the page hides the mention that was pressed', () => {
+    show(<Popup {...props} />);
+    const said = [...document.querySelectorAll('.mention-hidden')].map(({ textContent }) => textContent);
+    expect(said.filter((text) => text !== '')).toEqual([expect.stringContaining('hides this part')]);
   });
 
   test('are said to be absent only where the page was read', () => {

@@ -92,14 +92,23 @@ export const named: readonly NamedCompany[] = [
     id: 'openai',
     name: 'OpenAI',
     mentions: [
-      { index: 0, text: 'OpenAI', before: 'A year ago ', after: ' said it would', marked: true },
-      { index: 4, text: 'OpenAI', before: 'Letters ', after: ' Weather', marked: false },
+      {
+        index: 0,
+        text: 'OpenAI',
+        before: '…A year ago ',
+        after: ' said it would',
+        marked: true,
+        isHidden: false,
+      },
+      { index: 4, text: 'OpenAI', before: 'Letters ', after: ' Weather', marked: false, isHidden: true },
     ],
   },
   {
     id: 'foxconn',
     name: 'Foxconn',
-    mentions: [{ index: 2, text: 'Hon Hai', before: 'the shares of ', after: ' rose', marked: true }],
+    mentions: [
+      { index: 2, text: 'Hon Hai', before: 'the shares of ', after: ' rose', marked: true, isHidden: false },
+    ],
   },
   { id: 'broadcom', name: 'Broadcom', mentions: [] },
 ];
