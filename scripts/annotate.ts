@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { withDeadline } from '../tests/e2e/support/wait-until.ts';
-import { annotatePage, type Annotation } from './annotate/annotate-page.ts';
+import { annotatePage, PAGE_MS, type Annotation } from './annotate/annotate-page.ts';
 import { readOrder, USAGE, type Job, type Order } from './annotate/jobs.ts';
 import { openReadingTab, type ReadingTab } from './annotate/reading-tab.ts';
 import { buildWhereStale } from './build-target.ts';
 import { setUpBrowser } from './set-up-browser.ts';
 
-/** How long one page may take before it is given up. */
-const PAGE_MS = 20_000;
 const UNREADABLE = 2;
 
 /** Prints one JSON line a file to standard output, and all else to standard error. */
 async function annotate(order: Order): Promise<void> {
+  for (const problem of order.problems) complain(problem);
+  if (order.jobs.length === 0) return;
   setUpBrowser(order.kind);
   buildWhereStale(order.kind);
   let tab: ReadingTab | undefined;
@@ -40,10 +40,14 @@ function readOrComplain(job: Job): Uint8Array | undefined {
   try {
     return readFileSync(job.path);
   } catch (error) {
-    console.error(`${job.file}: cannot be read (${error instanceof Error ? error.message : error})`);
-    process.exitCode = UNREADABLE;
+    complain(`${job.file}: cannot be read (${error instanceof Error ? error.message : error})`);
     return undefined;
   }
+}
+
+function complain(problem: string): void {
+  console.error(problem);
+  process.exitCode = UNREADABLE;
 }
 
 function failed({ file, url }: Job, error: string, errors: readonly string[]): Annotation {

@@ -5,6 +5,9 @@ import { contentTypeOf } from './content-type.ts';
 import { COUNT_MUTATIONS, MEASURE_FLOOR } from './page-watch.ts';
 import type { ReadingTab } from './reading-tab.ts';
 
+/** How long one page may take before it is given up, in ms. */
+export const PAGE_MS = 20_000;
+
 /** One line of the output. */
 export interface Annotation {
   readonly file: string;
@@ -35,13 +38,15 @@ export async function annotatePage(
   const isHtml = /html/.test(contentType);
   tab.errors.take();
   // A picture or a PDF may end as a download: then there is nothing to read.
-  const opened = await tab.server.open(url, bytes, { contentType, scripts: order.scripts }).then(
-    () => true,
-    (error: unknown) => {
-      if (isHtml) throw error;
-      return false;
-    },
-  );
+  const opened = await tab.server
+    .open(url, bytes, { contentType, scripts: order.scripts, timeoutMs: PAGE_MS })
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (isHtml) throw error;
+        return false;
+      },
+    );
   const report = opened ? await readPage(tab, { force: order.force, isHtml }) : undefined;
   if (!report) {
     return { file, url, ...NOTHING, timing: null, page: { mutations: order.scripts ? null : 0, errors: [] } };

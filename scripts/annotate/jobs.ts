@@ -19,6 +19,8 @@ export interface Order {
   /** Whether the page's own scripts run. */
   readonly scripts: boolean;
   readonly jobs: readonly Job[];
+  /** What of the lists cannot be done, each with its place. */
+  readonly problems: readonly string[];
 }
 
 const DEFAULT_URL = 'https://daily.newsgloss.example/page';
@@ -47,38 +49,57 @@ export function readOrder(args: readonly string[]): Order {
   });
   const { browser, force, scripts } = values;
   if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`no such browser: ${browser}`);
-  const url = checkedUrl(values.url);
-  const listed = values.list.flatMap((list) =>
-    readList(readFileSync(list, 'utf8'), { folder: dirname(resolve(list)), defaultUrl: url }),
-  );
+  const { url } = values;
+  if (!isWebUrl(url)) throw new Error(`not an http(s) URL: ${url}`);
+  const lists = values.list.map((list) => readListFile(list, url));
   const named = positionals.map((file) => ({ file, path: resolve(file), url, encoding: undefined }));
-  const jobs = [...listed, ...named];
-  if (jobs.length === 0) throw new Error('no files given');
-  return { kind: browser, force, scripts, jobs };
+  const jobs = [...lists.flatMap((list) => list.jobs), ...named];
+  const problems = lists.flatMap((list) => list.problems);
+  if (jobs.length + problems.length === 0) throw new Error('no files given');
+  return { kind: browser, force, scripts, jobs, problems };
 }
 
-/** The jobs of a list; relative paths start at the folder of the list. */
+/** What a list asks for, and what of it cannot be done. */
+type List = Pick<Order, 'jobs' | 'problems'>;
+
+function readListFile(list: string, defaultUrl: string): List {
+  let text: string;
+  try {
+    text = readFileSync(list, 'utf8');
+  } catch (error) {
+    return {
+      jobs: [],
+      problems: [`${list}: cannot be read (${error instanceof Error ? error.message : error})`],
+    };
+  }
+  return readList(text, { name: list, folder: dirname(resolve(list)), defaultUrl });
+}
+
+/** Reads a list; relative paths start at `folder`, the folder of the list, which problems call `name`. */
 export function readList(
   text: string,
-  { folder, defaultUrl }: { folder: string; defaultUrl: string },
-): Job[] {
-  return text
+  { name, folder, defaultUrl }: { name: string; folder: string; defaultUrl: string },
+): List {
+  const jobs: Job[] = [];
+  const problems: string[] = [];
+  for (const [at, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [file = '', url = '', encoding = ''] = line.split('\t').map((field) => field.trim());
-      return {
+    .entries()) {
+    if (line.trim() === '') continue;
+    const [file = '', url = '', encoding = ''] = line.split('\t').map((field) => field.trim());
+    if (url !== '' && !isWebUrl(url)) problems.push(`${name}: line ${at + 1}: not an http(s) URL: ${url}`);
+    else
+      jobs.push({
         file,
         path: resolve(folder, file),
-        url: url === '' ? defaultUrl : checkedUrl(url),
+        url: url || defaultUrl,
         encoding: encoding || undefined,
-      };
-    });
+      });
+  }
+  return { jobs, problems };
 }
 
-function checkedUrl(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new Error(`not an http(s) URL: ${url}`);
-  return url;
+function isWebUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
