@@ -11,7 +11,7 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
     const size = existsSync(path) ? gzipSync(readFileSync(path)).length / 1000 : undefined;
     const verdict = size === undefined ? 'MISSING' : size > limit ? 'TOO BIG' : 'ok';
     failed ||= verdict !== 'ok';
-    console.log(`${verdict.padEnd(8)} ${path.padEnd(32)} ${size?.toFixed(1) ?? '-'} kB of ${limit} kB`);
+    console.log(`${verdict.padEnd(8)} ${path.padEnd(32)} ${size?.toFixed(3) ?? '-'} kB of ${limit} kB`);
   }
 }
 if (failed) process.exitCode = 1;

@@ -69,8 +69,8 @@ export function adviceFor(kinds) {
   return kinds.map((kind) => {
     const variable = BROWSER_VARIABLES[kind];
     const named = process.env[variable];
-    return named
-      ? `${variable} is ${named}, and there is no such file.`
-      : `Install ${names[kind]} (Debian: apt-get install ${BROWSER_PACKAGES[kind]}), or set ${variable} to the path of its program.`;
+    const wrong = named ? `${variable} is ${named}, and there is no such file. ` : '';
+    const install = `Install ${names[kind]} (Debian: apt-get install ${BROWSER_PACKAGES[kind]}), or set ${variable} to the path of its program.`;
+    return wrong + install;
   });
 }
