@@ -15,8 +15,8 @@ export function compareNews(today: string): (a: Claim, b: Claim) => number {
 }
 
 function tieRank(claim: Claim): number {
-  if (claim.topic === 'partnership') return 0;
-  return claim.stage === undefined ? 2 : 1;
+  if (claim.stage === undefined) return 2;
+  return claim.topic === 'partnership' ? 0 : 1;
 }
 
 /**

@@ -58,10 +58,11 @@ const cases: readonly {
     claims: [
       { id: 'tie', ...withFoxconn },
       { id: 'plan', ...withFoxconn, stage: 'building', asOf: '2026-02-01' },
-      { id: 'deal', ...withFoxconn, topic: 'partnership', asOf: '2025-11-20' },
+      { id: 'deal', ...withFoxconn, topic: 'partnership', stage: 'announced', asOf: '2025-11-20' },
+      { id: 'remark', ...withFoxconn, topic: 'partnership', asOf: '2025-10-01' },
     ],
     context: { companions: ['foxconn'] },
-    ranked: ['deal', 'plan', 'tie'],
+    ranked: ['deal', 'plan', 'tie', 'remark'],
   },
   {
     name: 'orders plans of a pair from the freshest',
