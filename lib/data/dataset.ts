@@ -22,12 +22,12 @@ export interface Records {
   readonly publishers: readonly Publisher[];
 }
 
-/** Joins validated records by their ids. */
+/** Joins validated records by their ids, and freezes them: what runs beside us in a page must not change a fact. */
 export function joinRecords({ entities, claims, sources, publishers }: Records): Dataset {
   const read = sources.map((source) => source.retrieved ?? '').toSorted();
   return Object.freeze({
     entities: mapById(entities),
-    claims,
+    claims: freezeDeep(claims),
     sources: mapById(sources),
     publishers: mapById(publishers),
     replaced: listReplaced(claims),
@@ -36,5 +36,12 @@ export function joinRecords({ entities, claims, sources, publishers }: Records):
 }
 
 function mapById<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+  return new Map(freezeDeep(records).map((record) => [record.id, record]));
+}
+
+/** Freezes `value` and all that is in it; records are trees. */
+function freezeDeep<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) freezeDeep(part);
+  return Object.freeze(value);
 }
