@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDataFolder, type DataFolder } from './data-folder.ts';
 
 // The command as a whole, as a shell sees it: what goes to which stream, and the exit code.
-describe('npm run data', () => {
+describe('npm run data', { timeout: 60_000 }, () => {
   let data: DataFolder;
   let bad: DataFolder;
 
