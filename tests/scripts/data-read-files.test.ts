@@ -65,6 +65,11 @@ describe('readFiles', () => {
     expect(problems()).toEqual([expect.stringContaining('claims/a.json: the file is too large (10.0 MB')]);
   });
 
+  it('measures a file in bytes, of which a character may have several', () => {
+    writeFileSync(join(folder, 'claims/a.json'), `["${'鴻'.repeat(700_000)}"]`);
+    expect(problems()).toEqual([expect.stringContaining('claims/a.json: the file is too large (2.1 MB')]);
+  });
+
   it('refuses a folder that is named like a file', () => {
     mkdirSync(join(folder, 'claims/a.json'));
     expect(problems()).toEqual([expect.stringContaining('claims/a.json: this cannot be read (EISDIR)')]);
