@@ -142,6 +142,15 @@ export const FAULTS: readonly RuleCase[] = [
   },
   {
     rule: 'checkEvidence',
+    fault: 'one paper, and a sentence that names the company alone as the one who says so',
+    records: statedBy(
+      [source('story', { publisher: 'daily' })],
+      'Acme reported that it makes anvils, it said.',
+    ),
+    found: ['claims/acme.json: [0].stances'],
+  },
+  {
+    rule: 'checkEvidence',
     fault: 'two papers, of which one repeats the other',
     records: statedBy([
       source('story', { publisher: 'daily', origin: 'tale' }),

@@ -1,18 +1,23 @@
 import type { Claim, Publisher, Source } from '../claim-schema.ts';
 import type { Problem } from '../dataset-error.ts';
+import type { Entity } from '../entity-schema.ts';
 import { findOrigin } from '../origin.ts';
 import { mapById, report, type FiledRecords } from './rule.ts';
 
-/** Words by which a sentence says whose statement it is. */
-const ATTRIBUTION = /\b(says|said|reports|reported|according to)\b/i;
+/** How a sentence names who reports it: "Reuters reported", "according to Bloomberg". */
+const REPORTER = /(\p{Lu}[\p{L}\p{N}:.&’' ]*?) (?:reported|reports)\b|according to (\p{Lu}[^,.;]*)/gu;
 
 /**
  * Every claim has enough behind it: a source of one who acted or a filing; or press of two
  * independent publishers, where a repeat counts as what it repeats; or one of the press, if the
- * sentence says whose statement it is. Reference works never count.
+ * sentence names it as the one who reports. Reference works never count.
  */
-export function checkEvidence({ claims, sources, publishers }: FiledRecords): Problem[] {
-  const known = { sources: mapById(sources), publishers: mapById(publishers) };
+export function checkEvidence({ entities, claims, sources, publishers }: FiledRecords): Problem[] {
+  const known = {
+    entities: mapById(entities),
+    sources: mapById(sources),
+    publishers: mapById(publishers),
+  };
   return claims.flatMap((filed) => {
     if (isCitable(filed.record, known)) return [];
     return [
@@ -28,6 +33,7 @@ export function checkEvidence({ claims, sources, publishers }: FiledRecords): Pr
 }
 
 interface Known {
+  readonly entities: ReadonlyMap<string, Entity>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly publishers: ReadonlyMap<string, Publisher>;
 }
@@ -45,7 +51,29 @@ function isCitable(claim: Claim, known: Known): boolean {
     .map((source) => findOrigin(source, known.sources))
     .filter(isPress);
   const independent = new Set(roots.map(({ publisher }) => publisher)).size;
-  return independent >= 2 || (independent === 1 && ATTRIBUTION.test(claim.text));
+  return independent >= 2 || (independent === 1 && namesReporter({ claim, stating, known }));
+}
+
+/**
+ * Whether the sentence names one of the publishers (without what stands in brackets after the name),
+ * or somebody else who reports it and is not the company that it is about.
+ */
+function namesReporter({
+  claim: { text, entities },
+  stating,
+  known,
+}: {
+  readonly claim: Claim;
+  readonly stating: readonly Source[];
+  readonly known: Known;
+}): boolean {
+  const own = entities.flatMap((id) => known.entities.get(id)?.aliases.map((alias) => alias.text) ?? []);
+  const named = stating.flatMap(({ publisher }) => known.publishers.get(publisher)?.name ?? []);
+  if (named.some((name) => text.includes(name.replace(/ \(.*\)$/, '')))) return true;
+  return [...text.matchAll(REPORTER)].some(([, first, second]) => {
+    const reporter = first ?? second ?? '';
+    return !own.some((name) => reporter.includes(name));
+  });
 }
 
 /** A claim lists a source once: it cannot state and differ, nor count twice. */
