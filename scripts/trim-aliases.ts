@@ -1,16 +1,23 @@
 import type { Plugin } from 'vite';
-import type { Entity } from '../lib/data/entity-schema.ts';
+import type { MatchedAlias } from '../lib/data/aliases.ts';
+import type { Alias, Entity } from '../lib/data/entity-schema.ts';
+import { withSpellings } from '../lib/detection/spell.ts';
 
 /** An entity file that `lib/data/aliases.ts` asks for. */
 const NAMES = /[\\/]lib[\\/]data[\\/]entities[\\/][\w-]+\.json\?names$/;
 
-/** What detection does not ask of a name. */
-const LEFT_OUT = new Set(['lang', 'script']);
+/** Kinds that detection treats in a way of their own. */
+const TREATED: ReadonlySet<Alias['kind']> = new Set(['ticker']);
 
 /**
- * Leaves the language and script of names out of the script that reads pages: they serve people
- * and checks, and every page that is read would pay for them.
+ * What detection asks of a name. Language, script and most kinds serve people and checks; forms are
+ * spelled here because every page that is read would pay for it, with code that is cold.
  */
+export function trimAlias({ lang: _lang, script: _script, kind, ...matched }: Alias): MatchedAlias {
+  return { ...withSpellings(matched), ...(TREATED.has(kind) ? { kind } : {}) };
+}
+
+/** Has the script that reads pages load aliases as `trimAlias` leaves them. */
 export function trimAliases(): Plugin {
   return {
     name: 'newsgloss:trim-aliases',
@@ -19,11 +26,8 @@ export function trimAliases(): Plugin {
       filter: { id: NAMES },
       handler(code) {
         const { id, aliases } = JSON.parse(code) as Entity; // the build has proved it before
-        const matched = aliases.map((alias) =>
-          Object.fromEntries(Object.entries(alias).filter(([key]) => !LEFT_OUT.has(key))),
-        );
         return {
-          code: `export const id = ${JSON.stringify(id)}; export const aliases = ${JSON.stringify(matched)};`,
+          code: `export const id = ${JSON.stringify(id)}; export const aliases = ${JSON.stringify(aliases.map(trimAlias))};`,
           moduleType: 'js',
           map: null,
         };

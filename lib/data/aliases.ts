@@ -1,7 +1,12 @@
 import type { Alias, EntityId } from './entity-schema.ts';
 
 /** What detection asks of an alias: the build leaves the rest out of the script that reads pages. */
-export type MatchedAlias = Omit<Alias, 'lang' | 'script'>;
+export interface MatchedAlias extends Omit<Alias, 'lang' | 'script' | 'kind'> {
+  /** The kind, where detection goes by it. */
+  readonly kind?: Alias['kind'];
+  /** The forms to look for in folded text (`withSpellings` gives them); without it, the text itself. */
+  readonly spellings?: readonly string[];
+}
 
 /** The names of one entity: all that detection needs to know of it. */
 export interface NamedEntity {

@@ -1,6 +1,6 @@
 import { fold, foldText } from './fold.ts';
 import { seenBefore, seenFrom, unitAt } from './neighbor.ts';
-import { FREE, HANGUL, INDIC, KATAKANA, LETTER, scriptOf, SEMITIC } from './script.ts';
+import { scriptOf } from './script.ts';
 
 /** Arabic "and, so" + "in, to, as" + "the", and the Hebrew one-letter words. */
 const SEMITIC_PREFIX = /^(?:[وف]?(?:[بكل]?(?:ال)?|لل)|ו?ש?[בהכלמ]?)$/;
@@ -21,11 +21,11 @@ export function standsAlone(
 
 function startsWord(text: string, start: number): boolean {
   const own = scriptOf(fold(text.charCodeAt(start)));
-  if (own === FREE) return true;
+  if (own === 'free') return true;
   const at = seenBefore(text, start);
   if (scriptOf(unitAt(text, at)) !== own) return true;
-  if (own === LETTER) return followsCount(text, { start, at });
-  return own === SEMITIC && SEMITIC_PREFIX.test(semiticRunBefore(text, start));
+  if (own === 'letter') return followsCount(text, { start, at });
+  return own === 'semitic' && SEMITIC_PREFIX.test(semiticRunBefore(text, start));
 }
 
 /**
@@ -36,7 +36,7 @@ function followsCount(text: string, { start, at }: { start: number; at: number }
   if (!isCapital(fold(text.charCodeAt(start)))) return false;
   let i = at;
   while (isDigit(unitAt(text, i))) i = seenBefore(text, i);
-  return i < at && scriptOf(unitAt(text, i)) !== LETTER;
+  return i < at && scriptOf(unitAt(text, i)) !== 'letter';
 }
 
 function semiticRunBefore(text: string, start: number): string {
@@ -44,7 +44,7 @@ function semiticRunBefore(text: string, start: number): string {
   // Four letters is the longest prefix; one more shows that the run is longer.
   for (let n = 0; n < 6; n++) {
     const at = seenBefore(text, i);
-    if (scriptOf(unitAt(text, at)) !== SEMITIC) break;
+    if (scriptOf(unitAt(text, at)) !== 'semitic') break;
     i = at;
   }
   return foldText(text.slice(i, start));
@@ -54,24 +54,24 @@ function endsWord(text: string, end: number, endings: readonly string[] | undefi
   const own = scriptOf(unitAt(text, seenBefore(text, end)));
   const at = seenFrom(text, end);
   // A combining mark changes even a letter that binds no neighbour otherwise.
-  if (own === FREE) return !isMark(unitAt(text, at));
+  if (own === 'free') return !isMark(unitAt(text, at));
   if (scriptOf(unitAt(text, at)) !== own) return true;
   switch (own) {
-    case LETTER:
+    case 'letter':
       return endings?.some((ending) => endsWithEnding(text, at, ending)) ?? false;
-    case HANGUL:
+    case 'hangul':
       return startsHangulEnding(text, at);
-    case INDIC:
+    case 'indic':
       return indicRunLength(text, at) <= INDIC_ENDING_UNITS;
-    case KATAKANA:
-    case SEMITIC:
+    case 'katakana':
+    case 'semitic':
       return false;
   }
 }
 
 function endsWithEnding(text: string, at: number, ending: string): boolean {
   if (!text.startsWith(ending, at)) return false;
-  return scriptOf(unitAt(text, seenFrom(text, at + ending.length))) !== LETTER;
+  return scriptOf(unitAt(text, seenFrom(text, at + ending.length))) !== 'letter';
 }
 
 function startsHangulEnding(text: string, at: number): boolean {
@@ -88,7 +88,7 @@ function startsHangulEnding(text: string, at: number): boolean {
 
 function indicRunLength(text: string, at: number): number {
   let i = at;
-  while (scriptOf(unitAt(text, i)) === INDIC) i = seenFrom(text, i + 1);
+  while (scriptOf(unitAt(text, i)) === 'indic') i = seenFrom(text, i + 1);
   return i - at;
 }
 
@@ -101,5 +101,5 @@ function isDigit(unit: number): boolean {
 }
 
 function isMark(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f) || unit === 0x3099 || unit === 0x309a;
+  return /\p{M}/u.test(String.fromCharCode(unit));
 }
