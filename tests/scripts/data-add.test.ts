@@ -149,6 +149,8 @@ describe('addClaim', () => {
         { stance: 'differs', source: 'zeta-release', says: 'no mill is planned' },
       ],
     });
+    const order = 'id entities topic text value when plan stage reached asOf reviewBy stances';
+    expect(Object.keys(claims.find(({ plan }) => plan === 'mill') ?? {}).join(' ')).toBe(order);
   });
 
   it.each([
@@ -217,6 +219,7 @@ describe('addClaim', () => {
     expect(said).toContain('too little stands behind this claim');
     expect(said).toContain('Another source (y/n) [y]');
     expect(said).toContain('claims/acme.json: [1].stances: too little stands behind this claim');
+    expect(said).not.toContain('Write it');
     expect(said).toContain('Nothing was written.');
     expect(isWritten).toBe(false);
   });
