@@ -1,20 +1,20 @@
 import type { Plugin } from 'vite';
 import type { MatchedAlias } from '../lib/data/aliases.ts';
 import type { Alias, Entity } from '../lib/data/entity-schema.ts';
-import { withSpellings } from '../lib/detection/spell.ts';
+import { withFoldedForm } from '../lib/detection/fold-alias.ts';
 
-/** An entity file that `lib/data/aliases.ts` asks for. */
-const NAMES = /[\\/]lib[\\/]data[\\/]entities[\\/][\w-]+\.json\?names$/;
+/** An entity file that `lib/data/aliases.ts` or `lib/data/via-aliases.ts` asks for. */
+const NAMES = /[\\/]lib[\\/]data[\\/]entities[\\/][\w-]+\.json\?(?:names|via)$/;
 
 /** Kinds that detection treats in a way of their own. */
-const TREATED: ReadonlySet<Alias['kind']> = new Set(['ticker']);
+const TREATED: ReadonlySet<Alias['kind']> = new Set(['ticker', 'via']);
 
 /**
  * What detection asks of a name. Language, script and most kinds serve people and checks; forms are
- * spelled here because every page that is read would pay for it, with code that is cold.
+ * folded here because every page that is read would pay for it, with code that is cold.
  */
 export function trimAlias({ lang: _lang, script: _script, kind, ...matched }: Alias): MatchedAlias {
-  return { ...withSpellings(matched), ...(TREATED.has(kind) ? { kind } : {}) };
+  return { ...withFoldedForm(matched), ...(TREATED.has(kind) ? { kind } : {}) };
 }
 
 /** Has the script that reads pages load aliases as `trimAlias` leaves them. */
@@ -24,14 +24,24 @@ export function trimAliases(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: NAMES },
-      handler(code) {
-        const { id, aliases } = JSON.parse(code) as Entity; // the build has proved it before
+      handler(code, id) {
+        const entity = JSON.parse(code) as Entity; // the build has proved it before
+        const isVia = id.endsWith('?via');
+        const aliases = entity.aliases.filter(({ kind }) => (kind === 'via') === isVia).map(trimAlias);
         return {
-          code: `export const id = ${JSON.stringify(id)}; export const aliases = ${JSON.stringify(aliases.map(trimAlias))};`,
+          code: `export const id = ${JSON.stringify(entity.id)}; export const aliases = ${writeAliases(aliases)};`,
           moduleType: 'js',
           map: null,
         };
       },
     },
   };
+}
+
+/** As JavaScript; names without any rule share one string, which is half as long. */
+function writeAliases(aliases: readonly MatchedAlias[]): string {
+  const isPlain = (alias: MatchedAlias) => Object.keys(alias).length === 1;
+  const plain = aliases.filter(isPlain).map(({ text }) => text);
+  const rest = aliases.filter((alias) => !isPlain(alias));
+  return `[...${JSON.stringify(plain.join('|'))}.split("|").map((text) => ({ text })), ...${JSON.stringify(rest)}]`;
 }

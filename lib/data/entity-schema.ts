@@ -17,8 +17,9 @@ const CuesSchema = v.pipe(v.array(CueSchema), v.minLength(1));
 
 /**
  * What stands around a name. White space between the name and a cue is free, so `azure` is before
- * the name in "Azure OpenAI" and "AzureOpenAI" alike. The cue `{cjk}` is any Han, Kana or Hangul
- * character, for Latin names that only the text around them makes safe.
+ * the name in "Azure OpenAI" and "AzureOpenAI" alike. For Latin names that only the text around them
+ * makes safe, the cue `{cjk}` is any Han, Kana or Hangul character, and `{foreign}` any letter that is
+ * not Latin. `{alone}` is near a name that no letter is near, as in the cell of a table.
  */
 const ContextSchema = v.strictObject({
   /** The text before the name ends with one of these. */
@@ -33,7 +34,8 @@ const ContextSchema = v.strictObject({
 export const AliasSchema = v.strictObject({
   /** The name as it stands in running text, with plain spaces. */
   text: v.pipe(v.string(), v.minLength(1)),
-  kind: v.picklist(['official', 'short', 'former', 'ticker', 'localized', 'unit']),
+  /** `unit` is a subsidiary that counts as the company, `via` what leads to it: a product, a brand, a plant. */
+  kind: v.picklist(['official', 'short', 'former', 'ticker', 'localized', 'unit', 'via']),
   /** BCP 47 tag of the language the form belongs to; `und` for a name used in all. */
   lang: v.pipe(v.string(), v.minLength(2)),
   /** The script it is written in (ISO 15924): that of its letters, or `Zyyy` for digits alone. */
@@ -42,11 +44,14 @@ export const AliasSchema = v.strictObject({
     'Beng',
     'Cyrl',
     'Deva',
+    'Gujr',
     'Hang',
     'Hani',
     'Hebr',
     'Jpan',
+    'Knda',
     'Latn',
+    'Mlym',
     'Taml',
     'Telu',
     'Thai',

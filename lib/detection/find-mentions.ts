@@ -1,7 +1,7 @@
 import type { MatchedAlias } from '../data/aliases.ts';
 import type { EntityId } from '../data/entity-schema.ts';
 import { standsAlone } from './boundary.ts';
-import { isAmong } from './context.ts';
+import { findCue, type FoundCue } from './context.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import { isMachineText } from './machine-text.ts';
 import { findStart } from './start-filter.ts';
@@ -14,6 +14,8 @@ export interface TextMention {
   /** Where the surface form starts and ends, in UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
+  /** The cue that made it count, where the alias requires one. */
+  readonly cue: FoundCue | undefined;
 }
 
 /** Finds every mention in `text`, in order and without overlaps; the longest alias wins. */
@@ -33,7 +35,8 @@ export function findMentions(gazetteer: Gazetteer, text: string): TextMention[] 
  * piece. Boundaries and contexts are left to `findMentions`, which reads the whole text.
  */
 export function mayHoldMention(gazetteer: Gazetteer, piece: string): boolean {
-  const { filter } = gazetteer;
+  const { start, filter } = gazetteer;
+  if (!start.test(piece)) return false;
   for (let i = findStart(filter, piece, 0); i < piece.length; i = findStart(filter, piece, i + 1)) {
     if (walk(gazetteer, piece, i)) return true;
   }
@@ -44,24 +47,17 @@ export function mayHoldMention(gazetteer: Gazetteer, piece: string): boolean {
 function readMention(gazetteer: Gazetteer, text: string, start: number): TextMention | undefined {
   const spelled = walk(gazetteer, text, start) ?? [];
   for (let i = spelled.length - 1; i >= 0; i--) {
-    const { name, end } = spelled[i]!;
-    const fitting = chooseFitting(name, { text, start, end });
-    if (fitting) return { entity: fitting.entity, alias: fitting.alias, start, end };
-  }
-  return undefined;
-}
-
-function chooseFitting(
-  first: Name,
-  { text, start, end }: { text: string; start: number; end: number },
-): Name | undefined {
-  for (let name: Name | undefined = first; name !== undefined; name = name.other) {
-    const { endings, kind, requires, rejects } = name.alias;
-    if (!standsAlone(text, { start, end, endings })) continue;
-    if (isMachineText(text, { start, end, isTicker: kind === 'ticker' })) continue;
-    if (requires !== undefined && !isAmong(text, { start, end, context: requires })) continue;
-    if (rejects !== undefined && isAmong(text, { start, end, context: rejects })) continue;
-    return name;
+    const { end } = spelled[i]!;
+    for (let name: Name | undefined = spelled[i]!.name; name; name = name.other) {
+      const { entity, alias } = name;
+      const { endings, kind, requires, rejects } = alias;
+      if (!standsAlone(text, { start, end, endings })) continue;
+      if (isMachineText(text, { start, end, isTicker: kind === 'ticker' })) continue;
+      const cue = requires && findCue(text, { start, end, context: requires });
+      if (requires && !cue) continue;
+      if (rejects && findCue(text, { start, end, context: rejects })) continue;
+      return { entity, alias, start, end, cue };
+    }
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { MatchedAlias, NamedEntity } from '../data/aliases.ts';
 import type { EntityId } from '../data/entity-schema.ts';
 import { buildStartFilter, type StartFilter } from './start-filter.ts';
+import { compileStartPattern } from './start-pattern.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** One alias in one of its spellings. */
@@ -13,6 +14,8 @@ export interface Name {
 
 /** The compiled aliases of some entities. */
 export interface Gazetteer {
+  /** Fits the texts that may hold the start of a name: see `compileStartPattern`. */
+  readonly start: RegExp;
   readonly filter: StartFilter;
   readonly trie: Trie;
   /** The spellings in folded units, each different. */
@@ -23,20 +26,27 @@ export interface Gazetteer {
 
 /**
  * Compiles the aliases of `entities`; do this once, then pass the result to `findMentions`. Aliases
- * that are not spelled yet by `withSpellings` are found as they are written alone.
+ * must have their folded forms (`withFoldedForm`), as the bundled ones have.
  */
 export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
   const found = new Map<string, Name>();
   for (const { id, aliases } of entities) {
     for (const alias of aliases) {
-      for (const form of alias.spellings ?? [alias.text]) {
-        // Composed and decomposed (UAX #15): two paths are simpler and faster than normalizing pages.
-        for (const path of new Set([form, form.normalize('NFD')])) {
-          found.set(path, { entity: id, alias, other: found.get(path) });
-        }
-      }
+      for (const path of spell(alias)) found.set(path, { entity: id, alias, other: found.get(path) });
     }
   }
   const paths = [...found.keys()];
-  return { filter: buildStartFilter(paths), trie: buildTrie(paths), paths, names: [...found.values()] };
+  return {
+    start: compileStartPattern(paths),
+    filter: buildStartFilter(paths),
+    trie: buildTrie(paths),
+    paths,
+    names: [...found.values()],
+  };
+}
+
+/** As it is written, in capitals, and both decomposed: paths are simpler and faster than normalizing pages. */
+function spell({ text, folded = text, case: letterCase }: MatchedAlias): ReadonlySet<string> {
+  const forms = letterCase === 'headline' ? [folded, folded.toUpperCase()] : [folded];
+  return new Set([...forms, ...forms.map((form) => form.normalize('NFD'))]);
 }

@@ -84,7 +84,7 @@ export const noMentionCases: readonly (readonly [string, string])[] = [
   ['spare part', 'Замена аккумулятора (Фоксконн)'],
   ['count', 'All posts (2317)'],
   ['count', '2317 people, 12317-TW'],
-  ['ticker alone', 'AVGO'],
+  ['ticker alone', 'The AVGO format is an old one'],
   ['ticker alone', 'FII flows into India'],
   ['ticker alone', 'HNHPF'],
   ['syllable', 'Hai said'],
