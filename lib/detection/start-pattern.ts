@@ -1,25 +1,41 @@
 import { FOLDS, FULL_WIDTH_SHIFT, INVISIBLE, SPACE } from './fold.ts';
 
+/** How many units of a name are looked at: two would fit a tenth of all English words. */
+const DEPTH = 3;
+
 /**
  * Compiles a pattern that fits every text in which one of the names spelled by `paths` may start:
- * its first two units stand there, or what folds to them, or the text ends after the first.
+ * its first units stand there, or what folds to them, or the text ends within them.
  *
  * Most texts of a page are short and hold no name. The browser's own compiled search passes over
  * them several times faster than a loop of ours, above all in a page just opened, where no loop is
  * compiled yet. No pattern comes from a reader or a page.
  */
 export function compileStartPattern(paths: readonly string[]): RegExp {
-  const seconds = new Map<string, Set<string>>();
-  for (const path of paths) {
-    const first = path.charAt(0);
-    seconds.set(first, (seconds.get(first) ?? new Set()).add(path.charAt(1)));
-  }
-  const pairs = [...seconds].map(([first, after]) =>
-    // A name of one unit counts whatever comes after it.
-    after.has('') ? writeClass([first]) : writeClass([first]) + writeClass([...after]),
-  );
-  const cut = `${writeClass([...seconds.keys()])}(?:[${writeFolds(INVISIBLE)}]|$)`;
-  return new RegExp([...pairs, cut].join('|'));
+  return new RegExp(writeStarts(paths, 1));
+}
+
+function writeStarts(paths: readonly string[], depth: number): string {
+  const byFirst = Map.groupBy(paths, (path) => path.charAt(0));
+  return [...byFirst]
+    .map(
+      ([first, group]) =>
+        writeClass([first]) +
+        writeRest(
+          group.map((path) => path.slice(1)),
+          depth,
+        ),
+    )
+    .join('|');
+}
+
+/** What may follow: the next units, or one that nobody sees, or nothing more. */
+function writeRest(rests: readonly string[], depth: number): string {
+  // A name that ends here counts whatever comes after it.
+  if (depth === DEPTH || rests.includes('')) return '';
+  if (depth < DEPTH - 1) return `(?:${writeStarts(rests, depth + 1)}|[${writeFolds(INVISIBLE)}]|$)`;
+  const next = new Set(rests.map((rest) => writeUnits(rest.charCodeAt(0))));
+  return `(?:[${[...next].join('')}${writeFolds(INVISIBLE)}]|$)`;
 }
 
 /** A class of all units that fold to one of `folded`. */

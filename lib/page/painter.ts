@@ -55,6 +55,7 @@ export function createPainter(): Painter {
 
   return {
     mark(ranges) {
+      if (ranges.length === 0) return;
       register();
       for (const range of ranges) highlights.mention.add(range);
     },

@@ -101,12 +101,13 @@ export function blockAround(node: Node): Element | undefined {
 /** Settles what elements mean; keep one for a scan, it remembers what it saw. */
 function createSettler(): (element: Element) => Setting {
   const settings = new Map<Element, Setting>();
-  // Few pages have any, and asking each element for the attribute is what costs most of all.
-  const editables = document.querySelector('[contenteditable]') !== null;
+  let editables: boolean | undefined;
 
   return (element) => {
     let outer = settings.get(element);
     if (outer) return outer;
+    // Few pages have any, and asking each element for the attribute is what costs most of all.
+    editables ??= document.querySelector('[contenteditable]') !== null;
     // After its unsettled ancestors; by a loop, as pages nest thousands deep.
     const unsettled: Element[] = [];
     for (let at: Element | undefined = element; at && !(outer = settings.get(at)); at = parentOf(at)) {
