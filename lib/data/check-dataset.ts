@@ -21,10 +21,11 @@ export interface DataFile {
  * that lists every problem with its file, its place in it and a remedy.
  */
 export function checkDataset(files: readonly DataFile[], today: string): Records {
-  const problems = files.filter(({ name }) => !PARTS.some((part) => isPart(name, part))).map(describeStray);
+  // Joined, not spread: a file of nothing but faults would have more than a call takes arguments.
+  let problems = files.filter(({ name }) => !PARTS.some((part) => isPart(name, part))).map(describeStray);
   const read = <T>(part: Part, schema: v.GenericSchema<unknown, T[]>) => {
     const result = readPart(files, part, schema);
-    problems.push(...result.problems);
+    problems = problems.concat(result.problems);
     return result.records;
   };
   const records: FiledRecords = {
@@ -40,7 +41,7 @@ export function checkDataset(files: readonly DataFile[], today: string): Records
     sources: read('sources.json', v.array(SourceSchema)),
     publishers: read('publishers.json', v.array(PublisherSchema)),
   };
-  if (problems.length === 0) problems.push(...RULES.flatMap((rule) => rule(records, today)));
+  if (problems.length === 0) problems = RULES.flatMap((rule) => rule(records, today));
   if (problems.length > 0) throw new DatasetError(problems);
   return {
     entities: records.entities.map(unfile),

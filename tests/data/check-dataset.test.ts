@@ -68,6 +68,11 @@ describe('checkDataset', () => {
     ]);
   });
 
+  it('reports each fault of a file that holds nothing else', () => {
+    const nulls = Array.from({ length: 300_000 }, () => null);
+    expect(problemsOf(filesWith({ 'sources.json': nulls }))).toHaveLength(300_000);
+  });
+
   it('misses a file', () => {
     const files = filesWith().filter(({ name }) => !name.startsWith('claims/'));
     expect(problemsOf(files)).toEqual(['claims/*.json: there is no such file. Add it.']);
