@@ -5,6 +5,7 @@ import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/request
 import { judgeNews, type NewsVerdict } from '../../lib/page/gate-news.ts';
 import { startReading, type Reading } from '../../lib/page/reading.ts';
 import { sharePage } from '../../lib/page/shared-reading.ts';
+import { watchAddress } from '../../lib/page/watch-address.ts';
 import { reportPage, type PageReason, type PageReport } from '../../lib/page/page-report.ts';
 
 /** The life of Newsgloss in one page: whether it is read, and what is said of it. */
@@ -91,6 +92,11 @@ export function startSession(): void {
   const opened = untilShown().then(open).catch(ignoreOrphaned);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted && !isOrphaned()) void reopen().catch(ignoreOrphaned);
+  });
+  const unwatch = watchAddress(() => {
+    if (isOrphaned()) return unwatch();
+    asked = false; // that was another page
+    void open().catch(ignoreOrphaned);
   });
   answerInPage({
     'describe-page': async () => {
