@@ -21,7 +21,7 @@ export interface TextMention {
 /** Finds every mention in `text`, in order and without overlaps; the longest alias wins. */
 export function findMentions(gazetteer: Gazetteer, text: string): TextMention[] {
   const mentions: TextMention[] = [];
-  const { filter } = gazetteer;
+  const { filter } = gazetteer.index;
   for (let i = findStart(filter, text, 0); i < text.length; i = findStart(filter, text, i)) {
     const mention = readMention(gazetteer, text, i);
     if (mention) mentions.push(mention);
@@ -35,8 +35,8 @@ export function findMentions(gazetteer: Gazetteer, text: string): TextMention[] 
  * piece. Boundaries and contexts are left to `findMentions`, which reads the whole text.
  */
 export function mayHoldMention(gazetteer: Gazetteer, piece: string): boolean {
-  const { start, filter } = gazetteer;
-  if (!start.test(piece)) return false;
+  if (!gazetteer.start.test(piece)) return false;
+  const { filter } = gazetteer.index;
   for (let i = findStart(filter, piece, 0); i < piece.length; i = findStart(filter, piece, i + 1)) {
     if (walk(gazetteer, piece, i)) return true;
   }

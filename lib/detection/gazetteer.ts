@@ -12,41 +12,68 @@ export interface Name {
   readonly other: Name | undefined;
 }
 
-/** The compiled aliases of some entities. */
-export interface Gazetteer {
-  /** Fits the texts that may hold the start of a name: see `compileStartPattern`. */
-  readonly start: RegExp;
+/** What finds the names in a text. */
+interface NameIndex {
   readonly filter: StartFilter;
   readonly trie: Trie;
-  /** The spellings in folded units, each different. */
-  readonly paths: readonly string[];
-  /** What each of `paths` names. */
+  /** What each of the paths of the gazetteer names. */
   readonly names: readonly Name[];
 }
+
+/** The compiled aliases of some entities. Its parts are made when they are first asked for. */
+export interface Gazetteer {
+  /** The spellings in folded units. */
+  readonly paths: readonly string[];
+  /** Fits the texts that may hold the start of a name: see `compileStartPattern`. */
+  readonly start: RegExp;
+  /** Most pages hold no start of a name, and never ask for it. */
+  readonly index: NameIndex;
+}
+
+/** From so many paths on, a pattern of their starts fits most texts and takes long to compile. */
+const MANY_PATHS = 5_000;
 
 /**
  * Compiles the aliases of `entities`; do this once, then pass the result to `findMentions`. Aliases
  * must have their folded forms (`withFoldedForm`), as the bundled ones have.
  */
 export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
-  const found = new Map<string, Name>();
-  for (const { id, aliases } of entities) {
+  const paths: string[] = [];
+  const names: Name[] = [];
+  for (const { id: entity, aliases } of entities) {
     for (const alias of aliases) {
-      for (const path of spell(alias)) found.set(path, { entity: id, alias, other: found.get(path) });
+      for (const path of spell(alias)) {
+        paths.push(path);
+        names.push({ entity, alias, other: undefined });
+      }
     }
   }
-  const paths = [...found.keys()];
+  let start: RegExp | undefined;
+  let index: NameIndex | undefined;
   return {
-    start: compileStartPattern(paths),
-    filter: buildStartFilter(paths),
-    trie: buildTrie(paths),
     paths,
-    names: [...found.values()],
+    get start() {
+      return (start ??= paths.length < MANY_PATHS ? compileStartPattern(paths) : /(?:)/);
+    },
+    get index() {
+      return (index ??= buildIndex(paths, names));
+    },
   };
 }
 
-/** As it is written, in capitals, and both decomposed: paths are simpler and faster than normalizing pages. */
-function spell({ text, folded = text, case: letterCase }: MatchedAlias): ReadonlySet<string> {
+function buildIndex(paths: readonly string[], names: Name[]): NameIndex {
+  const trie = buildTrie(paths, (repeat, earlier) => {
+    names[repeat] = { ...names[repeat]!, other: names[earlier] };
+  });
+  return { filter: buildStartFilter(paths), trie, names };
+}
+
+/**
+ * As it is written, in capitals where headlines do that, and what of this is decomposed (NFD,
+ * UAX #15): two paths are simpler and faster than normalizing pages.
+ */
+function spell({ text, folded = text, case: letterCase }: MatchedAlias): readonly string[] {
   const forms = letterCase === 'headline' ? [folded, folded.toUpperCase()] : [folded];
-  return new Set([...forms, ...forms.map((form) => form.normalize('NFD'))]);
+  const decomposed = forms.map((form) => form.normalize('NFD')).filter((form, at) => form !== forms[at]);
+  return decomposed.length === 0 ? forms : [...forms, ...decomposed];
 }

@@ -21,8 +21,11 @@ export const ENDS = 3;
 /** Index plus 1 of the one path that goes on below the node without nodes of its own. */
 export const REST = 4;
 
-/** Builds the trie of `paths`, each of them different and not empty. */
-export function buildTrie(paths: readonly string[]): Trie {
+/** Builds the trie of `paths`, none of them empty; tells `onRepeat` the places of those that are there already. */
+export function buildTrie(
+  paths: readonly string[],
+  onRepeat: (index: number, earlier: number) => void,
+): Trie {
   let units = 1;
   for (const path of paths) units += path.length;
   const nodes = new Int32Array(units * NODE_SIZE);
@@ -64,7 +67,9 @@ export function buildTrie(paths: readonly string[]): Trie {
       }
       node = next;
     }
+    const earlier = nodes[node + ENDS]!;
     nodes[node + ENDS] = index + 1;
+    if (earlier !== 0) onRepeat(index, earlier - 1);
   }
 
   for (let index = 0; index < paths.length; index++) {

@@ -13,10 +13,11 @@ export interface SpelledName {
  * says that the text ends within the letters of a name.
  */
 export function walk(
-  { trie, paths, names }: Gazetteer,
+  { paths, index }: Gazetteer,
   text: string,
   start: number,
 ): readonly SpelledName[] | undefined {
+  const { trie, names } = index;
   const { nodes } = trie;
   let last = fold(text.charCodeAt(start));
   let node = trie.roots.get(last) ?? 0;
@@ -26,8 +27,8 @@ export function walk(
   let rest = 0;
   for (let end = start + 1, depth = 1; ; end++, depth++) {
     if (rest === 0) {
-      const index = nodes[node + ENDS]!;
-      if (index !== 0) (found ??= []).push({ name: names[index - 1]!, end });
+      const ending = nodes[node + ENDS]!;
+      if (ending !== 0) (found ??= []).push({ name: names[ending - 1]!, end });
       rest = nodes[node + REST]!;
       if (rest === 0 && nodes[node + CHILD] === 0) return found;
     } else if (depth === paths[rest - 1]!.length) {
