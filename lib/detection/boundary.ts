@@ -5,8 +5,9 @@ import { scriptOf } from './script.ts';
 /** Arabic "and, so" + "in, to, as" + "the", and the Hebrew one-letter words. */
 const SEMITIC_PREFIX = /^(?:[وف]?(?:[بكل]?(?:ال)?|لل)|ו?ש?[בהכלמ]?)$/;
 
-/** Syllables with which Korean particles and endings like "side" and "company" start. */
-const HANGUL_ENDINGS = '은는이가을를와과의에로도만까부보처나랑라께서으든며조마측사';
+/** The beginnings of Korean particles, and words like "side", "group", "plant" that grow on names. */
+const HANGUL_ENDING =
+  /^(?:[은는이가을를와과의에로도만까부보처나랑라께으든며조마측사]|그룹|공장|회장|주가|코리아)/;
 
 /** The longest pile of case endings, in code units, that we believe on an Indic name. */
 const INDIC_ENDING_UNITS = 10;
@@ -78,12 +79,8 @@ function startsHangulEnding(text: string, at: number): boolean {
   // A final consonant of decomposed Hangul belongs to the syllable before: the name goes on.
   const unit = unitAt(text, at);
   if (unit >= 0x11a8 && unit <= 0x11ff) return false;
-  return HANGUL_ENDINGS.includes(
-    text
-      .slice(at, at + 3)
-      .normalize('NFC')
-      .charAt(0),
-  );
+  // Nine units hold the longest ending also where it is decomposed.
+  return HANGUL_ENDING.test(text.slice(at, at + 9).normalize('NFC'));
 }
 
 function indicRunLength(text: string, at: number): number {

@@ -1,11 +1,21 @@
 import type { MatchedAlias } from '../data/aliases.ts';
+import type { Context } from '../data/entity-schema.ts';
 import { foldText } from './fold.ts';
 
 /**
- * Gives an alias the form in which it stands in folded text, where that is not its text itself.
- * `compileGazetteer` adds what it is in capitals and decomposed.
+ * Gives an alias what is looked for in folded text: its cues folded, and its own form where that is
+ * not its text itself. `compileGazetteer` adds what this is in capitals and decomposed.
  */
-export function withFoldedForm(alias: MatchedAlias): MatchedAlias {
+export function withFoldedForm({ requires, rejects, ...alias }: MatchedAlias): MatchedAlias {
   const folded = foldText(alias.text.normalize('NFC'));
-  return folded === alias.text ? alias : { ...alias, folded };
+  return {
+    ...alias,
+    ...(folded === alias.text ? {} : { folded }),
+    ...(requires ? { requires: foldCues(requires) } : {}),
+    ...(rejects ? { rejects: foldCues(rejects) } : {}),
+  };
+}
+
+function foldCues(context: Context): Context {
+  return Object.fromEntries(Object.entries(context).map(([place, cues]) => [place, cues?.map(foldText)]));
 }

@@ -18,8 +18,8 @@ const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\//i;
 /** `OpenAI.com`, `OpenAI.pdf`, `OpenAI-report.pdf`, `OpenAI.ChatCompletion`; not "OpenAI.The deal". */
 const DOMAIN_OR_MEMBER = /^\.[a-z]|\.[a-z]{2,5}[.:!?]*$|^\.[A-Z]\w*(?:[._]\w|[a-z][A-Z])/;
 
-/** `OpenAI()`, `OpenAI(api_key=key)`, `OpenAI({ apiKey })`; not "Foxconn(2317.TW)". */
-const CALL = /^\((?:\)|["'`*{]|\w+ ?=[^=])/;
+/** `OpenAI()`, `OpenAI('key')`, `OpenAI({ apiKey })`; not "Foxconn(2317.TW)", nor "Hon Hai("Foxconn")". */
+const CALL = /^\((?:\)|["'`](?![A-Z])|[*{]|\w+ ?=[^=])/;
 
 /**
  * Whether the name at [start, end) is part of an address, path, file name, handle or program text

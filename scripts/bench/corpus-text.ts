@@ -17,8 +17,7 @@ function decode(bytes: Uint8Array, encoding = 'utf-8'): string {
 
 function isKnown(encoding: string): boolean {
   try {
-    new TextDecoder(encoding);
-    return true;
+    return new TextDecoder(encoding).encoding !== '';
   } catch {
     return false; // a label of another system: the page is read as UTF-8, wrong letters cost the same
   }

@@ -3,13 +3,24 @@ import type { NamedEntity } from '../../lib/data/aliases.ts';
 import { findMentions } from '../../lib/detection/find-mentions.ts';
 import { compileGazetteer } from '../../lib/detection/gazetteer.ts';
 import { describeMentions, gazetteer } from './bundled-names.ts';
+import { eastAsianCases } from './east-asian.cases.ts';
+import { latinCases } from './latin.cases.ts';
 import { mentionCases } from './mention.cases.ts';
 import { noMentionCases } from './no-mention.cases.ts';
+import { oddCharacterCases } from './odd-characters.cases.ts';
+import { otherScriptCases } from './other-scripts.cases.ts';
 
 describe('a mention', () => {
   it.each(mentionCases)('is found: %s: %s', (_lang, text, expected) => {
     expect(describeMentions(text)).toBe(expected);
   });
+
+  it.each([...latinCases, ...eastAsianCases, ...otherScriptCases, ...oddCharacterCases])(
+    'follows the rule: %s: %s: %j',
+    (_lang, _rule, text, expected) => {
+      expect(describeMentions(text)).toBe(expected);
+    },
+  );
 
   it.each(noMentionCases)('is not found, %s: %s', (_rule, text) => {
     expect(describeMentions(text)).toBe('');
