@@ -9,7 +9,7 @@ import { reconcileRegistration } from '../lib/extension/registration.ts';
 import { answerInWorker } from '../lib/extension/requests.ts';
 import { watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
-import { CARD, runInTab, serveOpenTabs } from '../lib/extension/tabs.ts';
+import { CARD, MARKER, runInTab, serveOpenTabs } from '../lib/extension/tabs.ts';
 
 /** The worker: keeps the registration true, and answers pages. It holds no state of its own. */
 export default defineBackground(() => {
@@ -35,6 +35,9 @@ export default defineBackground(() => {
 
   answerInWorker({
     'page-opened': async (_, { url }) => readPageSettings(url),
+    'bring-marker': async (_, { tab }) => {
+      if (tab?.id !== undefined) await runInTab(tab.id, [MARKER]);
+    },
     'mentions-found': async ({ found, marked }, { tab }) => {
       if (tab?.id === undefined) return;
       await showCount(tab.id, marked);

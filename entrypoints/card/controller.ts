@@ -7,7 +7,7 @@ import type { CardReport } from '../../lib/extension/messages.ts';
 import { answerInPage } from '../../lib/extension/requests.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
-import type { SharedPage } from '../../lib/page/shared-reading.ts';
+import type { SharedPage } from '../../lib/page/shelves.ts';
 import { listenToPage } from './listen.ts';
 import { createSelection } from './selection.ts';
 import { createStage } from './stage.ts';

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sharedDataset } from '../../lib/data/shared-dataset.ts';
+import { datasetShelf } from '../../lib/data/dataset-shelf.ts';
 import { runOnce } from '../../lib/extension/run-once.ts';
-import { sharedPage } from '../../lib/page/shared-reading.ts';
+import { pageShelf } from '../../lib/page/shelves.ts';
 import { startCards } from './controller.ts';
 
 /** The script that shows cards; the worker runs it once a page has a mention. */
 export default defineUnlistedScript(() => {
-  const page = sharedPage();
-  const dataset = sharedDataset();
+  const page = pageShelf.take();
+  const dataset = datasetShelf.take();
   if (page && dataset) runOnce('card', () => startCards({ page, dataset }));
 });

@@ -1,7 +1,7 @@
 import type { Words } from '../../components/text.tsx';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
-import type { SharedPage } from '../../lib/page/shared-reading.ts';
+import type { SharedPage } from '../../lib/page/shelves.ts';
 import type { Stage } from './stage.ts';
 
 /** The mention that the reader went to by key. */

@@ -6,7 +6,7 @@ import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
 import { askWorker } from '../../lib/extension/requests.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
-import type { SharedPage } from '../../lib/page/shared-reading.ts';
+import type { SharedPage } from '../../lib/page/shelves.ts';
 import { chooseContent } from './content.ts';
 import { hostParentOf, mountHost, type CardHost } from './host.ts';
 import { drawCard, eraseCard, focusCard, placeBeside, reportCard } from './view.tsx';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { dataset } from '../../lib/data/index.ts';
-import { shareDataset } from '../../lib/data/shared-dataset.ts';
+import { datasetShelf } from '../../lib/data/dataset-shelf.ts';
 
 /** The script that carries the dataset to a page; it runs just before the one that shows cards. */
-export default defineUnlistedScript(() => shareDataset(dataset));
+export default defineUnlistedScript(() => datasetShelf.put(dataset));

@@ -1,10 +1,8 @@
-import { namedEntities } from '../../lib/data/aliases.ts';
-import { compileGazetteer, type Gazetteer } from '../../lib/detection/gazetteer.ts';
 import type { PageSettings } from '../../lib/extension/messages.ts';
 import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { judgeNews, type NewsVerdict } from '../../lib/page/gate-news.ts';
-import { startReading, type Reading } from '../../lib/page/reading.ts';
-import { sharePage } from '../../lib/page/shared-reading.ts';
+import type { Reading } from '../../lib/page/reading.ts';
+import { markerShelf, pageShelf, type StartMarking } from '../../lib/page/shelves.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
 import { reportPage, type PageReason, type PageReport } from '../../lib/page/page-report.ts';
 
@@ -13,7 +11,7 @@ export function startSession(): void {
   let settings: PageSettings = { rule: 'ask', paused: false };
   let asked = false;
   let verdict: NewsVerdict = { verdict: 'other', signals: [] };
-  let gazetteer: Gazetteer | undefined;
+  let startMarking: StartMarking | undefined;
   let reading: Reading | undefined;
   let scanned: Promise<void> = Promise.resolve();
   let announced = NOTHING_ANNOUNCED;
@@ -50,20 +48,29 @@ export function startSession(): void {
     return announced.heard;
   }
 
+  function isActive(): boolean {
+    return ['news', 'rule-on', 'asked'].includes(reason()) && isReadable();
+  }
+
   /** Starts or stops reading, as settings and verdict have it. */
   async function follow(): Promise<void> {
-    const active = ['news', 'rule-on', 'asked'].includes(reason()) && isReadable();
-    if (active && !reading) {
-      gazetteer ??= compileGazetteer(namedEntities);
-      const started = startReading({ gazetteer, isOrphaned });
-      share(started.reading);
-      scanned = started.done.then(announce);
-      started.reading.subscribe(() => void announce());
-    } else if (!active && reading) {
+    if (isActive() && !reading) {
+      startMarking ??= await bringMarker();
+      // The reader may have switched it off, or another call have started it, in the meantime.
+      if (isActive() && !reading) begin(startMarking);
+    } else if (!isActive() && reading) {
       reading.stop(); // which announces that nothing is left
       share(undefined);
     }
     await scanned;
+  }
+
+  function begin(start: StartMarking | undefined): void {
+    const started = start?.({ isOrphaned });
+    if (!started) return;
+    share(started.reading);
+    scanned = started.done.then(announce);
+    started.reading.subscribe(() => void announce());
   }
 
   function describe(): PageReport {
@@ -83,7 +90,7 @@ export function startSession(): void {
     await announce();
   }
 
-  sharePage({
+  pageShelf.put({
     get reading() {
       return reading;
     },
@@ -117,6 +124,12 @@ export function startSession(): void {
       return describe();
     },
   });
+}
+
+/** Most pages are none to be read, and do without the script that can. */
+async function bringMarker(): Promise<StartMarking | undefined> {
+  await askWorker('bring-marker', {});
+  return markerShelf.take();
 }
 
 /** What the worker was told of a page, and when it had done what follows from it. */

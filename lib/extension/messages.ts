@@ -36,6 +36,8 @@ export interface PageRequests {
 export interface WorkerRequests {
   /** May I read this page? */
   'page-opened': { request: object; reply: PageSettings };
+  /** Run the script that finds and marks names here. */
+  'bring-marker': { request: object; reply: void };
   /** So many mentions were found, and so many are marked: bring the card and set the badge. */
   'mentions-found': { request: { found: number; marked: number }; reply: void };
   /** Show all facts on this company. */

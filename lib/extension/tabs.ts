@@ -2,6 +2,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { hasAccess } from './access.ts';
 import { READER } from './registration.ts';
 
+/** The script that finds and marks names. */
+export const MARKER = 'marker.js';
+
 /** The scripts that show cards, in the order in which they must run. */
 export const CARD = ['dataset.js', 'card.js'];
 

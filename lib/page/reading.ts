@@ -27,6 +27,13 @@ export interface Reading {
   stop(): void;
 }
 
+/** A reading that has begun. */
+export interface StartedReading {
+  readonly reading: Reading;
+  /** Settles when the first scan is over. */
+  readonly done: Promise<void>;
+}
+
 /**
  * Reads the document and paints its mentions, then follows its changes.
  *
@@ -39,7 +46,7 @@ export function startReading({
 }: {
   readonly gazetteer: Gazetteer;
   readonly isOrphaned: () => boolean;
-}): { readonly reading: Reading; readonly done: Promise<void> } {
+}): StartedReading {
   const painter = createPainter();
   const abort = new AbortController();
   const listeners = new Set<() => void>();

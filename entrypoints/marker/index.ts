@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { namedEntities } from '../../lib/data/aliases.ts';
+import { compileGazetteer } from '../../lib/detection/gazetteer.ts';
+import { startReading } from '../../lib/page/reading.ts';
+import { markerShelf } from '../../lib/page/shelves.ts';
+
+/** The script that finds and marks names; the worker runs it once a page is to be read. */
+export default defineUnlistedScript(() =>
+  markerShelf.put(({ isOrphaned }) =>
+    startReading({ gazetteer: compileGazetteer(namedEntities), isOrphaned }),
+  ),
+);
