@@ -29,7 +29,8 @@ export const USAGE = `npm run annotate -- [--browser chromium|firefox] [--url UR
 
 Prints one JSON line a file: what the built extension does to that saved page.
   --browser  which browser (chromium)
-  --url      where the pages are said to come from (${DEFAULT_URL})
+  --url      where the pages are said to come from (${DEFAULT_URL});
+             the news gate looks at the address too: give the real one where you know it
   --force    read the page even where the news gate says that it is not news
   --scripts  let the page's own scripts run
   --list     lines of path<TAB>url<TAB>encoding; url and encoding may be empty`;

@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('odd pages in %s', (kind) => {
 
   it.each(PAGES)('$name: no error, no wrong mark, no hang', async ({ body, type, marks }) => {
     const page = await browser.openArticle(
-      'https://odd.newsgloss.example/page',
+      'https://odd.newsgloss.example/2026/11/20/page',
       body,
       type ? { contentType: type } : {},
     );
