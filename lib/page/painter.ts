@@ -35,11 +35,11 @@ export function createPainter(): Painter {
   highlights.selected.priority = 1;
   highlights.open.priority = 2;
   const emphasised: Partial<Record<Emphasis, AbstractRange | undefined>> = {};
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markCss);
+  let sheet: CSSStyleSheet | undefined;
 
   /** Pages replace their style sheets and clear the registry, so both are looked after on each use. */
   function register(): void {
+    sheet ??= makeSheet();
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     for (const key of ['mention', 'selected', 'open'] as const) {
       if (CSS.highlights.get(NAMES[key]) !== highlights[key]) CSS.highlights.set(NAMES[key], highlights[key]);
@@ -80,7 +80,15 @@ export function createPainter(): Painter {
         highlights[key].clear();
         if (CSS.highlights.get(NAMES[key]) === highlights[key]) CSS.highlights.delete(NAMES[key]);
       }
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+      // Untouched where nothing was marked: a write has the browser compute its styles anew.
+      if (sheet)
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     },
   };
+}
+
+function makeSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markCss);
+  return sheet;
 }
