@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 import type { MatchedAlias } from '../lib/data/aliases.ts';
 import type { Alias, Entity } from '../lib/data/entity-schema.ts';
 import { withFoldedForm } from '../lib/detection/fold-alias.ts';
+import { spellAlias } from '../lib/detection/spell-alias.ts';
+import { writeStartPattern } from '../lib/detection/start-pattern.ts';
 
 /** An entity file that `lib/data/aliases.ts` or `lib/data/via-aliases.ts` asks for. */
 const NAMES = /[\\/]lib[\\/]data[\\/]entities[\\/][\w-]+\.json\?(?:names|via)$/;
@@ -28,8 +30,15 @@ export function trimAliases(): Plugin {
         const entity = JSON.parse(code) as Entity; // the build has proved it before
         const isVia = id.endsWith('?via');
         const aliases = entity.aliases.filter(({ kind }) => (kind === 'via') === isVia).map(trimAlias);
+        const members = {
+          id: JSON.stringify(entity.id),
+          aliases: writeAliases(aliases),
+          starts: JSON.stringify(writeStartPattern(aliases.flatMap(spellAlias))),
+        };
         return {
-          code: `export const id = ${JSON.stringify(entity.id)}; export const aliases = ${writeAliases(aliases)};`,
+          code: Object.entries(members)
+            .map(([name, value]) => `export const ${name} = ${value};`)
+            .join('\n'),
           moduleType: 'js',
           map: null,
         };

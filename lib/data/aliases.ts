@@ -12,12 +12,19 @@ export interface MatchedAlias extends Omit<Alias, 'lang' | 'script' | 'kind'> {
 export interface NamedEntity {
   readonly id: EntityId;
   readonly aliases: readonly MatchedAlias[];
+  /** A pattern of how their names start, where the build has written one: see `writeStartPattern`. */
+  readonly starts?: string;
 }
 
 const ids = import.meta.glob<EntityId>('./entities/*.json', { eager: true, import: 'id', query: '?names' });
 const aliases = import.meta.glob<readonly MatchedAlias[]>('./entities/*.json', {
   eager: true,
   import: 'aliases',
+  query: '?names',
+});
+const starts = import.meta.glob<string>('./entities/*.json', {
+  eager: true,
+  import: 'starts',
   query: '?names',
 });
 
@@ -28,4 +35,5 @@ const aliases = import.meta.glob<readonly MatchedAlias[]>('./entities/*.json', {
 export const namedEntities: readonly NamedEntity[] = Object.keys(ids).map((file) => ({
   id: ids[file]!,
   aliases: aliases[file]!,
+  starts: starts[file]!,
 }));

@@ -24,9 +24,16 @@ function startsWord(text: string, start: number): boolean {
   const own = scriptOf(fold(text.charCodeAt(start)));
   if (own === 'free') return true;
   const at = seenBefore(text, start);
-  if (scriptOf(unitAt(text, at)) !== own) return true;
+  if (scriptOf(baseUnitBefore(text, start)) !== own) return true;
   if (own === 'letter') return followsCount(text, { start, at });
   return own === 'semitic' && SEMITIC_PREFIX.test(semiticRunBefore(text, start));
+}
+
+/** The unit before `start`; of a decomposed letter, the one that bears the marks. */
+function baseUnitBefore(text: string, start: number): number {
+  let at = seenBefore(text, start);
+  while (isMark(unitAt(text, at))) at = seenBefore(text, at);
+  return unitAt(text, at);
 }
 
 /**
@@ -70,17 +77,21 @@ function endsWord(text: string, end: number, endings: readonly string[] | undefi
   }
 }
 
+/** Whether the word that goes on at `at` consists of `ending` alone. */
 function endsWithEnding(text: string, at: number, ending: string): boolean {
-  if (!text.startsWith(ending, at)) return false;
-  return scriptOf(unitAt(text, seenFrom(text, at + ending.length))) !== 'letter';
+  const tail = tailAt(text, at);
+  return tail.startsWith(ending) && scriptOf(unitAt(tail, ending.length)) !== 'letter';
 }
 
 function startsHangulEnding(text: string, at: number): boolean {
   // A final consonant of decomposed Hangul belongs to the syllable before: the name goes on.
   const unit = unitAt(text, at);
-  if (unit >= 0x11a8 && unit <= 0x11ff) return false;
-  // Nine units hold the longest ending also where it is decomposed.
-  return HANGUL_ENDING.test(text.slice(at, at + 9).normalize('NFC'));
+  return !(unit >= 0x11a8 && unit <= 0x11ff) && HANGUL_ENDING.test(tailAt(text, at));
+}
+
+/** More than the longest ending, also where it is decomposed and holds what nobody sees. */
+function tailAt(text: string, at: number): string {
+  return foldText(text.slice(at, at + 32)).normalize('NFC');
 }
 
 function indicRunLength(text: string, at: number): number {

@@ -15,7 +15,9 @@ export const FOLDS: readonly (readonly [first: number, last: number, folded: num
   // Newspapers write أوبن, اوبن and آوبن for one name, with or without vowel signs; the same letters
   // come decomposed from some systems. Persian keyboards give other code points for kaf and yeh.
   [0x622, 0x623, 0x627],
+  [0x624, 0x624, 0x648],
   [0x625, 0x625, 0x627],
+  [0x626, 0x626, 0x64a],
   [0x640, 0x640, INVISIBLE],
   [0x649, 0x649, 0x64a],
   [0x64b, 0x655, INVISIBLE],
@@ -62,6 +64,7 @@ export function fold(unit: number): number {
 
 /** Folds a whole text: invisible units are gone, and a run of white space is one space. */
 export function foldText(text: string): string {
+  if (!/[^ -~]| {2}/.test(text)) return text; // most are plain, and the loop is slow
   let folded = '';
   let last = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,7 +1,7 @@
 import type { MatchedAlias, NamedEntity } from '../data/aliases.ts';
 import type { EntityId } from '../data/entity-schema.ts';
 import { buildStartFilter, type StartFilter } from './start-filter.ts';
-import { compileStartPattern } from './start-pattern.ts';
+import { spellAlias } from './spell-alias.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** One alias in one of its spellings. */
@@ -24,14 +24,11 @@ interface NameIndex {
 export interface Gazetteer {
   /** The spellings in folded units. */
   readonly paths: readonly string[];
-  /** Fits the texts that may hold the start of a name: see `compileStartPattern`. */
+  /** Fits the texts that may hold the start of a name: see `writeStartPattern`. */
   readonly start: RegExp;
   /** Most pages hold no start of a name, and never ask for it. */
   readonly index: NameIndex;
 }
-
-/** From so many paths on, a pattern of their starts fits most texts and takes long to compile. */
-const MANY_PATHS = 5_000;
 
 /**
  * Compiles the aliases of `entities`; do this once, then pass the result to `findMentions`. Aliases
@@ -42,19 +39,17 @@ export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
   const names: Name[] = [];
   for (const { id: entity, aliases } of entities) {
     for (const alias of aliases) {
-      for (const path of spell(alias)) {
+      for (const path of spellAlias(alias)) {
         paths.push(path);
         names.push({ entity, alias, other: undefined });
       }
     }
   }
-  let start: RegExp | undefined;
   let index: NameIndex | undefined;
   return {
     paths,
-    get start() {
-      return (start ??= paths.length < MANY_PATHS ? compileStartPattern(paths) : /(?:)/);
-    },
+    // Where the build has written no pattern, every text may hold a name.
+    start: new RegExp(entities.map(({ starts }) => starts ?? '').join('|')),
     get index() {
       return (index ??= buildIndex(paths, names));
     },
@@ -66,14 +61,4 @@ function buildIndex(paths: readonly string[], names: Name[]): NameIndex {
     names[repeat] = { ...names[repeat]!, other: names[earlier] };
   });
   return { filter: buildStartFilter(paths), trie, names };
-}
-
-/**
- * As it is written, in capitals where headlines do that, and what of this is decomposed (NFD,
- * UAX #15): two paths are simpler and faster than normalizing pages.
- */
-function spell({ text, folded = text, case: letterCase }: MatchedAlias): readonly string[] {
-  const forms = letterCase === 'headline' ? [folded, folded.toUpperCase()] : [folded];
-  const decomposed = forms.map((form) => form.normalize('NFD')).filter((form, at) => form !== forms[at]);
-  return decomposed.length === 0 ? forms : [...forms, ...decomposed];
 }

@@ -1,4 +1,4 @@
-import { isBefore } from './context.ts';
+import { textBefore } from './context.ts';
 import { foldText, SPACE } from './fold.ts';
 import { seenBefore, seenFrom, unitAt } from './neighbor.ts';
 
@@ -10,7 +10,7 @@ const SIGNS_AFTER = '@./\\=:-(';
 const TOKEN_UNITS = 200;
 
 /** What ends an unbroken run of ASCII: an address goes on over anything else. */
-const TOKEN_ENDS = '"\'<>()[]{},;';
+const TOKEN_ENDS: ReadonlySet<number> = new Set([...'"\'<>()[]{},;'].map((sign) => sign.charCodeAt(0)));
 
 /** An address with scheme or `www.`, a mailbox, a domain with a path. */
 const ADDRESS = /:\/\/|www\.|@|[\w-]\.[a-z]{2,}\//i;
@@ -44,7 +44,7 @@ export function isMachineText(
     ADDRESS.test(before) ||
     ADDRESS.test(after) ||
     DOMAIN_OR_MEMBER.test(after) ||
-    (next === '(' && CALL.test(text.slice(end, end + 40))) ||
+    (next === '(' && CALL.test(foldText(text.slice(end, end + 40)))) ||
     isPath({ before, after, outside: unitAt(text, from - 1) })
   );
 }
@@ -61,11 +61,13 @@ function isPath({ before, after, outside }: { before: string; after: string; out
 
 /** `import OpenAI from`, `from openai import OpenAI`, `import { OpenAI`, `new OpenAI(`. */
 function isDeclared(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (isBefore(text, start, '{')) return true;
-  if (isBefore(text, start, 'new')) return unitAt(text, seenFrom(text, end)) === 0x28;
-  if (!isBefore(text, start, 'import')) return false;
-  const before = text.slice(Math.max(0, start - TOKEN_UNITS), start);
-  return /^\s+from\b/.test(text.slice(end, end + 10)) || /\bfrom\s+\S+\s+import\s+$/.test(before);
+  const word = /(?:\{|new|import)$/.exec(foldText(text.slice(Math.max(0, start - 20), start)).trimEnd())?.[0];
+  if (word === undefined) return false;
+  if (word !== 'import') return word === '{' || unitAt(text, seenFrom(text, end)) === 0x28;
+  return (
+    /^ from\b/.test(foldText(text.slice(end, end + 10))) ||
+    /\bfrom\s+\S+\s+import$/.test(textBefore(text, start))
+  );
 }
 
 function tokenStart(text: string, start: number): number {
@@ -81,5 +83,5 @@ function tokenEnd(text: string, end: number): number {
 }
 
 function isTokenUnit(unit: number): boolean {
-  return unit < 0x7f && unit !== SPACE && !TOKEN_ENDS.includes(String.fromCharCode(unit));
+  return unit < 0x7f && unit !== SPACE && !TOKEN_ENDS.has(unit);
 }

@@ -23,18 +23,25 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ],
 ];
 
+const known = new Map<number, Script>();
+
 /** The script of one folded code unit. */
 export function scriptOf(unit: number): Script {
-  const character = String.fromCharCode(unit);
-  return SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'letter';
+  let script = known.get(unit);
+  if (script === undefined) {
+    const character = String.fromCharCode(unit);
+    script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'letter';
+    known.set(unit, script);
+  }
+  return script;
 }
 
-/** Whether a unit is a Han, Kana or Hangul character. */
-export function isCjk(unit: number): boolean {
-  return /[\p{sc=Han}\p{sc=Hira}\p{scx=Kana}\p{sc=Hang}]/u.test(String.fromCharCode(unit));
+/** Whether a character is Han, Kana or Hangul. */
+export function isCjk(character: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hira}\p{scx=Kana}\p{sc=Hang}]/u.test(character);
 }
 
-/** Whether a unit is a letter of another script than Latin. */
-export function isForeign(unit: number): boolean {
-  return /(?!\p{sc=Latn})[\p{L}\p{M}]/u.test(String.fromCharCode(unit));
+/** Whether a character is a letter of another script than Latin. */
+export function isForeign(character: string): boolean {
+  return /(?!\p{sc=Latn})[\p{L}\p{M}]/u.test(character);
 }

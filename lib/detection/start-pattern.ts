@@ -4,15 +4,16 @@ import { FOLDS, FULL_WIDTH_SHIFT, INVISIBLE, SPACE } from './fold.ts';
 const DEPTH = 3;
 
 /**
- * Compiles a pattern that fits every text in which one of the names spelled by `paths` may start:
- * its first units stand there, or what folds to them, or the text ends within them.
+ * Writes a pattern that fits every text in which one of the names spelled by `paths` may start: its
+ * first units stand there, or what folds to them, or the text ends within them.
  *
  * Most texts of a page are short and hold no name. The browser's own compiled search passes over
  * them several times faster than a loop of ours, above all in a page just opened, where no loop is
- * compiled yet. No pattern comes from a reader or a page.
+ * compiled yet. The build writes it, as that takes a page longer than its whole scan; no pattern
+ * comes from a reader or a page.
  */
-export function compileStartPattern(paths: readonly string[]): RegExp {
-  return new RegExp(writeStarts(paths, 1));
+export function writeStartPattern(paths: readonly string[]): string {
+  return writeStarts(paths, 1);
 }
 
 function writeStarts(paths: readonly string[], depth: number): string {
@@ -56,6 +57,8 @@ function writeFolds(unit: number): string {
     .join('');
 }
 
+/** Letters stand as they are, which is shorter; what has a meaning in a pattern does not. */
 function escape(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
+  const written = String.fromCharCode(unit);
+  return /[\p{L}\p{N}]/u.test(written) ? written : `\\u${unit.toString(16).padStart(4, '0')}`;
 }

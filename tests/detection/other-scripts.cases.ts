@@ -70,7 +70,7 @@ export const otherScriptCases: readonly Case[] = [
   ['ru', 'compound', 'OpenAI-проект и экс-OpenAI', 'openai:OpenAI | openai:OpenAI'],
   ['ru', 'compatible', 'OpenAI-совместимый сервер', ''],
   ['ru', 'spare part', 'батарея Фоксконн для телефона', ''],
-  ['ru', 'mainboard', 'Материнская плата Foxconn G31', 'foxconn:Foxconn'],
+  ['ru', 'mainboard', 'Материнская плата Foxconn G31', ''],
   ['ru', 'longer word', 'Фоксконновский', ''],
   ['ru', 'letters of another script', 'ОpenAI', ''],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileStartPattern } from '../../lib/detection/start-pattern.ts';
+import { writeStartPattern } from '../../lib/detection/start-pattern.ts';
 import { gazetteer } from './bundled-names.ts';
 
 const { start, paths } = gazetteer;
@@ -33,7 +33,7 @@ describe('the pattern of starts', () => {
   });
 
   it('knows names of one and two units', () => {
-    const short = compileStartPattern(['X', 'Yz']);
+    const short = new RegExp(writeStartPattern(['X', 'Yz']));
     expect(['X', 'an X here', 'Yz', 'aYz!', 'Y'].map((text) => short.test(text))).toEqual(
       Array(5).fill(true),
     );
