@@ -12,8 +12,8 @@ export interface NewsVerdict {
 const THRESHOLD = 4;
 
 /**
- * What is read of a page, cheapest first, and between which sums the next is read too: past them, it
- * changed no verdict on the pages of the corpus. An address alone proves little.
+ * What is read of a page, cheapest first, and between which sums the next is read too: past them it
+ * seldom changes a verdict. An address alone proves little.
  */
 const STEPS = [
   [readAddress, -7, Infinity],
