@@ -22,10 +22,11 @@ export function findInFlow(gazetteer: Gazetteer, flow: Flow): readonly TextMenti
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether node `i` and the one before it meet letter to letter. */
-function isGlued({ text, starts }: Flow, i: number): boolean {
+/** Whether node `i` and the one before it, in another element, meet letter to letter. */
+function isGlued({ text, nodes, starts }: Flow, i: number): boolean {
   const seam = starts[i];
-  return seam !== undefined && i > 0 && WORD.test(text.charAt(seam - 1)) && WORD.test(text.charAt(seam));
+  if (seam === undefined || i === 0 || nodes[i]?.previousSibling === nodes[i - 1]) return false;
+  return WORD.test(text.charAt(seam - 1)) && WORD.test(text.charAt(seam));
 }
 
 /** The names that the node at `start` holds by itself, where they reach one of its ends. */

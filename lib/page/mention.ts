@@ -1,4 +1,5 @@
 import type { EntityId } from '../data/entity-schema.ts';
+import { explainMention, type Explanation } from '../detection/explain-mention.ts';
 import type { TextMention } from '../detection/find-mentions.ts';
 import { pointAt, type Flow } from './flow.ts';
 import type { Place } from './gate-place.ts';
@@ -14,6 +15,8 @@ export interface PageMention {
   readonly place: Place;
   /** Where it stands; it also is what is painted. */
   readonly range: StaticRange;
+  /** Says why it counts. */
+  readonly explain: () => Explanation;
 }
 
 /** How much text around a mention is kept, in UTF-16 units. */
@@ -23,11 +26,8 @@ export const CONTEXT = 30;
 const RAW_CONTEXT = 8 * CONTEXT;
 
 /** Puts a mention of a flow back into its place in the DOM. */
-export function locateMention(
-  flow: Flow,
-  { entity, start, end }: TextMention,
-  placeOf: (node: Node) => Place,
-): PageMention {
+export function locateMention(flow: Flow, found: TextMention, placeOf: (node: Node) => Place): PageMention {
+  const { entity, start, end } = found;
   const from = pointAt(flow, start, 'start');
   const to = pointAt(flow, end, 'end');
   const { text } = flow;
@@ -43,6 +43,7 @@ export function locateMention(
       endContainer: to.node,
       endOffset: to.offset,
     }),
+    explain: () => explainMention(text, found),
   };
 }
 

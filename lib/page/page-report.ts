@@ -1,4 +1,5 @@
 import type { EntityId } from '../data/entity-schema.ts';
+import type { Explanation } from '../detection/explain-mention.ts';
 import type { NewsVerdict } from './gate-news.ts';
 import type { Place } from './gate-place.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +25,8 @@ export interface MentionReport {
   readonly place: Place;
   /** Whether it is painted now. */
   readonly marked: boolean;
+  /** Why it counts: the alias, how it is written, and the cue that it required. */
+  readonly why: Explanation;
 }
 
 /** What was found on a page. */
@@ -61,6 +64,7 @@ export function reportPage({
       after: mention.after,
       place: mention.place,
       marked: reading?.isMarked(mention) ?? false,
+      why: mention.explain(),
     })),
     timing: { scanMs: reading?.timing.totalMs ?? 0, longestSliceMs: reading?.timing.longestMs ?? 0 },
   };

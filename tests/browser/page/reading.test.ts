@@ -43,6 +43,14 @@ describe('startReading', () => {
     });
   });
 
+  it('can say of each mention why it counts', async () => {
+    const { mentions } = await read('<article><p>FOXCONN sells (<b>AVGO</b>) racks</p></article>');
+    expect(mentions.map(({ explain }) => explain())).toMatchObject([
+      { alias: 'Foxconn', form: 'capitals' },
+      { alias: 'AVGO', cue: { place: 'before', cue: '(' } },
+    ]);
+  });
+
   it('finds names that a style sheet alone sets apart', async () => {
     await read(
       '<article><p><a href="#a">OpenAI</a><a href="#b">Nvidia</a><a href="#c">Broadcom</a></p></article>',
