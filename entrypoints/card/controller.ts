@@ -63,9 +63,9 @@ export function startCards({
     if (shown && !findMention(shown.mention)) dispatch({ type: 'mention-gone', mention: shown.mention });
   }
 
-  function openCard(mention: PageMention): CardReport | undefined {
+  function openCard(mention: PageMention, { evenHidden = false } = {}): CardReport | undefined {
     selection.reveal(mention);
-    if (boxesOf(mention).length === 0) return undefined; // it stands in a part that the page hides
+    if (boxesOf(mention).length === 0 && !evenHidden) return undefined;
     dispatch({ type: 'key-opened', mention: idOf(mention) });
     return stage.report();
   }
@@ -106,9 +106,9 @@ export function startCards({
       dispatch({ type: 'escape-pressed' });
       selection.step(step);
     },
-    'open-card': async ({ index }) => {
+    'open-card': async ({ index, evenHidden = false }) => {
       const mention = page.reading?.mentions[index];
-      return mention && openCard(mention);
+      return mention && openCard(mention, { evenHidden });
     },
   });
 

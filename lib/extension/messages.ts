@@ -28,8 +28,11 @@ export interface PageRequests {
   'apply-rule': { request: PageSettings; reply: PageReport };
   /** Select the next (1) or previous (-1) marked mention, as the keyboard commands do. */
   'step-mention': { request: { step: 1 | -1 }; reply: void };
-  /** Scroll to the mention with this index in `PageReport.mentions`, and open its card. */
-  'open-card': { request: { index: number }; reply: CardReport | undefined };
+  /**
+   * Scroll to the mention with this index in `PageReport.mentions`, and open its card; nothing opens
+   * where the page hides it, unless a tool wants the card all the same.
+   */
+  'open-card': { request: { index: number; evenHidden?: boolean }; reply: CardReport | undefined };
 }
 
 /** Messages that the scripts of a page send to the worker. */

@@ -76,20 +76,17 @@ async function readPage(
   return browser.sendToPage(page, 'describe-page', {}, { timeoutMs: 0 }).catch(() => undefined);
 }
 
-/**
- * Opens the card of the first marked mention that the page shows: one in a folded or hidden part has
- * none. A card that fails is an error of the page, whose mentions are told all the same.
- */
+/** A card that fails is an error of the page, whose mentions are told all the same. */
 async function openFirstCard(
   { browser, page }: ReadingTab,
   { mentions }: PageReport,
 ): Promise<{ card: CardReport | null; cardErrors: string[] }> {
+  const index = mentions.findIndex(({ marked }) => marked);
+  if (index === -1) return { card: null, cardErrors: [] };
   try {
-    for (const [index, { marked }] of mentions.entries()) {
-      const card = marked ? await browser.sendToPage(page, 'open-card', { index }) : undefined;
-      if (card) return { card, cardErrors: [] };
-    }
-    return { card: null, cardErrors: [] };
+    // Pages that stream their article into a hidden part show it by a script, which is off here.
+    const card = await browser.sendToPage(page, 'open-card', { index, evenHidden: true });
+    return { card: card ?? null, cardErrors: [] };
   } catch (error) {
     return { card: null, cardErrors: [`open-card: ${error instanceof Error ? error.message : error}`] };
   }

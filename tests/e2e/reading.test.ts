@@ -92,6 +92,21 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     await page.close();
   });
 
+  it('opens no card for a mention that the page hides, unless a tool asks for it', async () => {
+    const page = await browser.openArticle(
+      ARTICLE_URL,
+      ARTICLE.replace('<p id="first">', '<p id="first" hidden>'),
+    );
+    const { mentions } = await browser.sendToPage(page, 'describe-page');
+    const index = mentions.findIndex(({ marked }) => marked);
+    expect(await browser.sendToPage(page, 'open-card', { index })).toBeUndefined();
+    expect(await hasHost(page)).toBe(false);
+    expect(await browser.sendToPage(page, 'open-card', { index, evenHidden: true })).toMatchObject({
+      entity: 'openai',
+    });
+    await page.close();
+  });
+
   it('is read by keyboard alone: next mention, Enter, the card, Esc', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
     await untilMarks(page, ARTICLE_MENTIONS.length);
