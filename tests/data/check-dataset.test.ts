@@ -46,6 +46,35 @@ describe('checkDataset', () => {
     ]);
   });
 
+  it.each([
+    [
+      'an address without encryption',
+      'sources.json',
+      [source('release', { url: 'http://example.com/' })],
+      '[0].url',
+    ],
+    [
+      'a sentence of 201 characters',
+      'claims/acme.json',
+      [claim('a', { text: `${'A'.repeat(200)}.` })],
+      '[0].text',
+    ],
+    ['a number for a text', 'claims/acme.json', [{ ...claim('a'), text: 5 }], '[0].text'],
+    ['a text for a list', 'claims/acme.json', [{ ...claim('a'), stances: 'release' }], '[0].stances'],
+    ['an unknown topic', 'claims/acme.json', [{ ...claim('a'), topic: 'gossip' }], '[0].topic'],
+    ['an unknown step of a plan', 'claims/acme.json', [{ ...claim('a'), stage: 'dreamt' }], '[0].stage'],
+    [
+      'a claim without a day of review',
+      'claims/acme.json',
+      [{ ...claim('a'), reviewBy: undefined }],
+      '[0].reviewBy',
+    ],
+    ['a list for a record', 'entities/acme.json', [], ''],
+  ])('objects to %s', (_, name, content, path) => {
+    const [problem] = problemsOf(filesWith({ [name]: content }));
+    expect(problem?.startsWith(`${name}: ${path}`), problem).toBe(true);
+  });
+
   it('objects to keys it does not know', () => {
     const files = filesWith({ 'sources.json': [{ ...source('release'), note: 'to do' }] });
     expect(problemsOf(files)).toEqual([expect.stringMatching(/^sources\.json: \[0\]\.note: /)]);
