@@ -80,11 +80,11 @@ export function startReading({
       const list: PageMention[] = [];
       found.push(list);
       for (const flow of readFlows(root, (data) => mayHoldMention(gazetteer, data))) {
+        yield;
         for (const part of flow ? cutFlow(flow) : []) {
           for (const mention of tryFlow(part, placeOf)) list.push(mention);
           yield;
         }
-        yield;
       }
     }
     store.replace(roots, found);
