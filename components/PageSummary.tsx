@@ -1,5 +1,5 @@
 import type { PageReason } from '../lib/page/page-report.ts';
-import { useWords } from './text.tsx';
+import { useWords, type TextKey } from './text.tsx';
 
 /** One mention with the words around it. */
 export interface QuotedMention {
@@ -8,7 +8,8 @@ export interface QuotedMention {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  readonly marked: boolean;
+  /** Whether it is marked on the page, and why it is not: named before, or not in the article. */
+  readonly mark: 'marked' | 'repeated' | 'outside';
   /** Whether the page was found to hide it when the reader went there. */
   readonly isHidden: boolean;
 }
@@ -19,6 +20,11 @@ export interface NamedCompany {
   readonly name: string;
   readonly mentions: readonly QuotedMention[];
 }
+
+const NOTES = {
+  repeated: 'mentionRepeated',
+  outside: 'mentionUnmarked',
+} as const satisfies Record<Exclude<QuotedMention['mark'], 'marked'>, TextKey>;
 
 interface PageSummaryProps {
   reason: PageReason;
@@ -60,9 +66,9 @@ function Company({ company, onJump }: { company: NamedCompany; onJump: (index: n
             <button type="button" class="mention" onClick={() => onJump(mention.index)}>
               <span class="mention-quote">
                 {mention.before}
-                <b class={mention.marked ? 'marked' : 'unmarked'}>{mention.text}</b>
+                <b class={mention.mark === 'marked' ? 'marked' : 'unmarked'}>{mention.text}</b>
                 {mention.after}
-                {!mention.marked && <span class="mention-note">{text('mentionUnmarked')}</span>}
+                {mention.mark !== 'marked' && <span class="mention-note">{text(NOTES[mention.mark])}</span>}
               </span>{' '}
               <span class="mention-show">{text('mentionShow')}</span>
             </button>

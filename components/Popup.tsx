@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../lib/citation/fact.ts';
+import type { Density } from '../lib/page/density.ts';
 import type { Company } from './CompanyFilter.tsx';
+import { DensityChoice } from './DensityChoice.tsx';
 import { PageStatusView, type PageStatus } from './PageStatus.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -11,6 +13,8 @@ import { useWords } from './text.tsx';
 export interface PopupProps {
   status: PageStatus;
   paused: boolean;
+  /** Undefined until it is known. */
+  density: Density | undefined;
   /** All facts of the dataset. */
   facts: readonly Fact[];
   companies: readonly Company[];
@@ -20,6 +24,7 @@ export interface PopupProps {
   selected?: string | undefined;
   onSwitchSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
+  onChooseDensity: (density: Density) => void;
   /** Reads the page once, whatever the news gate or the access says. */
   onReadPage: () => void;
   onAllowSite: () => void;
@@ -54,6 +59,7 @@ export function Popup(props: PopupProps) {
             onReadPage={props.onReadPage}
           />
         )}
+        {props.density && <DensityChoice density={props.density} onChoose={props.onChooseDensity} />}
         <Switch
           label={text('pauseSwitch')}
           explanation={text(paused ? 'pauseIsOn' : 'pauseIsOff')}

@@ -6,7 +6,5 @@ import { markerShelf } from '../../lib/page/shelves.ts';
 
 /** The script that finds and marks names; the worker runs it once a page is to be read. */
 export default defineUnlistedScript(() =>
-  markerShelf.put(({ isOrphaned }) =>
-    startReading({ gazetteer: compileGazetteer(namedEntities), isOrphaned }),
-  ),
+  markerShelf.put((options) => startReading({ gazetteer: compileGazetteer(namedEntities), ...options })),
 );

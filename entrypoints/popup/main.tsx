@@ -19,19 +19,21 @@ const model = createPopupModel(address);
 let isLeading = selected !== undefined;
 /** The sheet starts at the company that was asked for, or that the page names most. */
 let lead = selected;
-model.watch(({ status, paused }) => {
+model.watch(({ status, paused, density }) => {
   if (status.kind === 'read') lead ??= status.companies.find(({ mentions }) => mentions.length > 0)?.id;
   render(
     <WordsProvider value={words}>
       <Popup
         status={status}
         paused={paused}
+        density={density}
         facts={facts}
         companies={companies}
         asOf={asOf}
         selected={lead}
         onSwitchSite={model.switchSite}
         onPause={model.pause}
+        onChooseDensity={model.chooseDensity}
         onReadPage={model.readPage}
         onAllowSite={model.allowSite}
         onJump={model.jump}

@@ -4,7 +4,15 @@ import { hostOf } from '../../lib/extension/host.ts';
 import { askForSite, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { askPage } from '../../lib/extension/requests.ts';
-import { readPaused, watchSettings, writePaused, writeSiteRule } from '../../lib/extension/settings.ts';
+import {
+  readDensity,
+  readPaused,
+  watchSettings,
+  writeDensity,
+  writePaused,
+  writeSiteRule,
+} from '../../lib/extension/settings.ts';
+import type { Density } from '../../lib/page/density.ts';
 import { CONTEXT } from '../../lib/page/mention.ts';
 import type { MentionReport } from '../../lib/page/page-report.ts';
 import { companies } from './facts.ts';
@@ -13,6 +21,8 @@ import { companies } from './facts.ts';
 export interface PopupState {
   readonly status: PageStatus;
   readonly paused: boolean;
+  /** Undefined until it is read. */
+  readonly density: Density | undefined;
 }
 
 /** The popup's view of the world, and what the reader can do in it. */
@@ -21,6 +31,7 @@ export interface PopupModel {
   readonly watch: (show: (state: PopupState) => void) => void;
   readonly switchSite: (on: boolean) => void;
   readonly pause: (paused: boolean) => void;
+  readonly chooseDensity: (density: Density) => void;
   readonly readPage: () => void;
   readonly allowSite: () => void;
   readonly jump: (index: number) => void;
@@ -32,6 +43,7 @@ export function createPopupModel(address: URL): PopupModel {
   let tab: Awaited<ReturnType<typeof findTabOf>>;
   let status: TabStatus | undefined;
   let paused = false;
+  let density: Density | undefined;
   let turn = 0;
   /** The mention that the reader wanted to see, and that the page hides. */
   let hidden: number | undefined;
@@ -40,18 +52,20 @@ export function createPopupModel(address: URL): PopupModel {
   async function refresh(): Promise<void> {
     const mine = (turn += 1);
     tab ??= await findTabOf(address);
-    const [nextStatus, nextPaused] = await Promise.all([
+    const [nextStatus, nextPaused, nextDensity] = await Promise.all([
       tab ? readTabStatus(tab) : ({ kind: 'unreadable', why: 'other' } as const),
       readPaused(),
+      readDensity(),
     ]);
     if (mine !== turn) return; // a later refresh knows better
     status = nextStatus;
     paused = nextPaused;
+    density = nextDensity;
     draw();
   }
 
   function draw(): void {
-    show({ status: toPageStatus(status, hidden), paused });
+    show({ status: toPageStatus(status, hidden), paused, density });
   }
 
   /**
@@ -79,6 +93,7 @@ export function createPopupModel(address: URL): PopupModel {
     },
     switchSite: (on) => void switchSite(on),
     pause: (next) => void writePaused(next),
+    chooseDensity: (next) => void writeDensity(next),
     readPage: () => {
       if (tab?.id !== undefined) void readTabOnce(tab.id).then(refresh, refresh);
     },
@@ -119,14 +134,14 @@ function toPageStatus(status: TabStatus | undefined, hidden: number | undefined)
 
 /** Shows where a text goes on that was cut. */
 function quote(
-  { text, before, after, marked }: MentionReport,
+  { text, before, after, place, marked }: MentionReport,
   { index, isHidden }: Pick<QuotedMention, 'index' | 'isHidden'>,
 ): QuotedMention {
   return {
     index,
     isHidden,
     text,
-    marked,
+    mark: marked ? 'marked' : place === 'article' ? 'repeated' : 'outside',
     before: before.length < CONTEXT ? before : `…${before}`,
     after: after.length < CONTEXT ? after : `${after}…`,
   };

@@ -1,5 +1,6 @@
 import type { PageSettings } from '../../lib/extension/messages.ts';
 import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
+import { DEFAULT_DENSITY } from '../../lib/page/density.ts';
 import { judgeNews, type NewsVerdict } from '../../lib/page/gate-news.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import { markerShelf, pageShelf, type StartMarking } from '../../lib/page/shelves.ts';
@@ -8,7 +9,7 @@ import { reportPage, type PageReason, type PageReport } from '../../lib/page/pag
 
 /** The life of Newsgloss in one page: whether it is read, and what is said of it. */
 export function startSession(): void {
-  let settings: PageSettings = { rule: 'ask', paused: false };
+  let settings: PageSettings = { rule: 'ask', paused: false, density: DEFAULT_DENSITY };
   let asked = false;
   let verdict: NewsVerdict = { verdict: 'other', signals: [] };
   let startMarking: StartMarking | undefined;
@@ -63,10 +64,11 @@ export function startSession(): void {
       share(undefined);
     }
     await scanned;
+    await reading?.setDensity(settings.density);
   }
 
   function begin(start: StartMarking | undefined): void {
-    const started = start?.({ isOrphaned });
+    const started = start?.({ isOrphaned, density: settings.density });
     if (!started) return;
     share(started.reading);
     scanned = started.done.then(announce);
@@ -119,7 +121,7 @@ export function startSession(): void {
     },
     'apply-rule': async (changed) => {
       await opened;
-      settings = { rule: changed.rule, paused: changed.paused };
+      settings = { rule: changed.rule, paused: changed.paused, density: changed.density };
       await follow();
       return describe();
     },

@@ -2,23 +2,24 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { hostOf } from './host.ts';
 import type { PageSettings } from './messages.ts';
 import { askPage } from './requests.ts';
-import { readPaused, readSiteRule, type SettingsChange } from './settings.ts';
+import { readDensity, readPaused, readSiteRule, type SettingsChange } from './settings.ts';
 import { serveTab } from './tabs.ts';
 
 /** What the reader's settings say of a page. */
 export async function readPageSettings(url: string | undefined): Promise<PageSettings> {
   const host = hostOf(url);
-  const [rule, paused] = await Promise.all([
+  const [rule, paused, density] = await Promise.all([
     host === undefined ? undefined : readSiteRule(host),
     readPaused(),
+    readDensity(),
   ]);
-  return { rule: rule ?? 'ask', paused };
+  return { rule: rule ?? 'ask', paused, density };
 }
 
 /** Brings a change of settings to every open tab that it concerns, without a reload. */
-export async function applySettings({ hosts, paused }: SettingsChange): Promise<void> {
+export async function applySettings({ hosts, paused, density }: SettingsChange): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const concerned = tabs.filter((tab) => paused || hosts.includes(hostOf(tab.url) ?? ''));
+  const concerned = tabs.filter((tab) => paused || density || hosts.includes(hostOf(tab.url) ?? ''));
   await Promise.allSettled(concerned.map(applyToTab));
 }
 

@@ -1,4 +1,5 @@
 import type { EntityId } from '../data/entity-schema.ts';
+import type { Density } from '../page/density.ts';
 import type { PageReport } from '../page/page-report.ts';
 
 /** What the reader chose for a host; `ask` leaves it to the news gate. */
@@ -8,6 +9,7 @@ export type SiteRule = 'on' | 'off' | 'ask';
 export interface PageSettings {
   readonly rule: SiteRule;
   readonly paused: boolean;
+  readonly density: Density;
 }
 
 /** What an open card shows. */
@@ -24,7 +26,7 @@ export interface PageRequests {
   'describe-page': { request: object; reply: PageReport };
   /** Read this page now, whatever the news gate says. */
   'read-page': { request: object; reply: PageReport };
-  /** The site rule or the global pause changed. */
+  /** The site rule, the global pause or the density changed. */
   'apply-rule': { request: PageSettings; reply: PageReport };
   /** Select the next (1) or previous (-1) marked mention, as the keyboard commands do. */
   'step-mention': { request: { step: 1 | -1 }; reply: void };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { DEFAULT_DENSITY, DENSITIES, type Density } from '../page/density.ts';
 import type { SiteRule } from './messages.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { SiteRule } from './messages.ts';
  * default, which may change with a later version. Every write is awaited before it counts.
  */
 const PAUSED = 'paused';
+const DENSITY = 'density';
 const SITE = 'site:';
 
 /** The rule for a host, as `hostOf` spells it. */
@@ -40,10 +42,22 @@ export async function writePaused(paused: boolean): Promise<void> {
   else await browser.storage.local.remove(PAUSED);
 }
 
-/** What changed: hosts whose rule is another now, and whether the pause is. */
+/** How many of a page's mentions are marked. */
+export async function readDensity(): Promise<Density> {
+  return parseDensity(await readKey(DENSITY)) ?? DEFAULT_DENSITY;
+}
+
+/** Keeps how many of a page's mentions are marked, and forgets it where that is the default. */
+export async function writeDensity(density: Density): Promise<void> {
+  if (density === DEFAULT_DENSITY) await browser.storage.local.remove(DENSITY);
+  else await browser.storage.local.set({ [DENSITY]: density });
+}
+
+/** What changed: hosts whose rule is another now, and whether the pause and the density are. */
 export interface SettingsChange {
   readonly hosts: readonly string[];
   readonly paused: boolean;
+  readonly density: boolean;
 }
 
 /** Calls `listener` after each change, made anywhere. */
@@ -53,12 +67,17 @@ export function watchSettings(listener: (change: SettingsChange) => void): void 
     const keys = Object.keys(changes);
     const hosts = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
     const paused = keys.includes(PAUSED);
-    if (hosts.length > 0 || paused) listener({ hosts, paused });
+    const density = keys.includes(DENSITY);
+    if (hosts.length > 0 || paused || density) listener({ hosts, paused, density });
   });
 }
 
 async function readKey(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
+}
+
+function parseDensity(value: unknown): Density | undefined {
+  return DENSITIES.find((density) => density === value);
 }
 
 function parseRule(value: unknown): SiteRule | undefined {

@@ -14,8 +14,8 @@ const localName = getterOf<Element, string>(Element.prototype, 'localName');
 const parentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 const textContent = getterOf<Node, string | null>(Node.prototype, 'textContent');
-const { getAttribute, querySelector } = Element.prototype;
-const { contains } = Node.prototype;
+const { checkVisibility, getAttribute, matches, querySelector } = Element.prototype;
+const { contains, getRootNode } = Node.prototype;
 
 /** The tag name of `element`, in lower case for HTML. */
 export function tagOf(element: Element): string {
@@ -42,6 +42,26 @@ export function textOf(node: Node): string {
 /** Whether an element within `element` fits one of the selectors. */
 export function hasWithin(element: Element, selectors: string): boolean {
   return querySelector.call(element, selectors) !== null;
+}
+
+/** Whether `element` fits one of the selectors. */
+export function fits(element: Element, selectors: string): boolean {
+  return matches.call(element, selectors);
+}
+
+/** Whether `element` has a box, or would have one with its text in view. Has the browser compute its style. */
+export function isRendered(element: Element): boolean {
+  return checkVisibility.call(element);
+}
+
+/** The document or shadow root that holds `node`, or the top of what has left the page. */
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node);
+}
+
+/** The host of a shadow root. */
+export function hostOf(root: Node): Element | undefined {
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** Whether `node` is in the page. */

@@ -1,6 +1,8 @@
 import { mayHoldMention } from '../detection/find-mentions.ts';
 import type { Gazetteer } from '../detection/gazetteer.ts';
+import { chooseMarked } from './choose-marked.ts';
 import { cutFlow } from './cut-flow.ts';
+import type { Density } from './density.ts';
 import { findInFlow } from './find-in-flow.ts';
 import type { Flow } from './flow.ts';
 import { createPlaceGate, type Place } from './gate-place.ts';
@@ -17,7 +19,10 @@ export interface Reading {
   readonly mentions: readonly PageMention[];
   /** What the first scan cost; zeros until it is done. */
   readonly timing: SliceTiming;
+  /** Whether it is painted now. */
   isMarked(mention: PageMention): boolean;
+  /** Marks as many mentions as `density` says, from now on; settles once that is so. */
+  setDensity(density: Density): Promise<void>;
   /** The marked mention at a point of the viewport, in CSS px. */
   mentionAt(x: number, y: number): PageMention | undefined;
   emphasise(emphasis: Emphasis, mention: PageMention | undefined): void;
@@ -43,15 +48,19 @@ export interface StartedReading {
 export function startReading({
   gazetteer,
   isOrphaned,
+  density: firstDensity,
 }: {
   readonly gazetteer: Gazetteer;
   readonly isOrphaned: () => boolean;
+  readonly density: Density;
 }): StartedReading {
   const painter = createPainter();
   const abort = new AbortController();
   const listeners = new Set<() => void>();
   const store = createMentionStore();
+  /** The mentions painted, by what is painted. */
   const byRange = new Map<AbstractRange, PageMention>();
+  let density = firstDensity;
   let timing: SliceTiming = { totalMs: 0, longestMs: 0 };
 
   /** The mentions of `flow`; one that stands where it stood before stays the same object. */
@@ -89,39 +98,49 @@ export function startReading({
     }
     store.replace(roots, found);
     yield;
-    paint();
+    yield* markChosen(placeOf);
   }
 
-  /** Paints what the store holds, in one go: after each task that adds marks, the browser lays all out anew. */
-  function paint(): void {
-    const held = new Set(store.all);
+  function* markChosen(placeOf = createPlaceGate()): Generator<void> {
+    const chosen = yield* chooseMarked(store.all, { density, placeOf });
+    yield;
+    paint(chosen);
+  }
+
+  /** Paints the chosen alone, in one go: after each task that adds marks, the browser lays all out anew. */
+  function paint(chosen: readonly PageMention[]): void {
+    const wanted = new Set(chosen);
     for (const [range, mention] of byRange) {
-      if (held.has(mention)) continue;
+      if (wanted.has(mention)) continue;
       painter.unmark(range);
       byRange.delete(range);
     }
-    const added = store.all.filter(({ range }) => !byRange.has(range));
+    const added = chosen.filter(({ range }) => !byRange.has(range));
     for (const mention of added) byRange.set(mention.range, mention);
-    painter.mark(added.filter(isMarkable).map(({ range }) => range));
+    painter.mark(added.map(({ range }) => range));
   }
 
   function publish(): void {
     for (const listener of listeners) listener();
   }
 
-  async function readNow(roots: readonly Node[]): Promise<SliceTiming> {
-    const spent = await runInSlices(read(roots), abort.signal);
+  async function run(work: Iterator<unknown>): Promise<SliceTiming> {
+    const spent = await runInSlices(work, abort.signal);
     if (!abort.signal.aborted) publish();
     return spent;
   }
 
-  let queue = readNow(document.documentElement ? [document] : []).then((first) => {
+  let queue = run(read(document.documentElement ? [document] : [])).then((first) => {
     timing = first;
   });
   const done = queue;
+  function schedule(work: () => Iterator<unknown>): void {
+    queue = queue.then(() => run(work())).then(() => undefined);
+  }
+
   const unwatch = watchPage((blocks) => {
     if (isOrphaned()) reading.stop();
-    else queue = queue.then(() => readNow(blocks)).then(() => undefined);
+    else schedule(() => read(blocks));
   });
 
   const reading: Reading = {
@@ -131,7 +150,12 @@ export function startReading({
     get timing() {
       return timing;
     },
-    isMarked: (mention) => byRange.has(mention.range) && isMarkable(mention),
+    isMarked: (mention) => byRange.has(mention.range),
+    setDensity(next) {
+      if (next !== density) schedule(() => markChosen());
+      density = next;
+      return queue;
+    },
     mentionAt(x, y) {
       for (const range of painter.rangesAt(x, y)) {
         const mention = byRange.get(range);
@@ -154,10 +178,6 @@ export function startReading({
     },
   };
   return { reading, done };
-}
-
-function isMarkable(mention: PageMention): boolean {
-  return mention.place === 'article';
 }
 
 /** Whether two mentions that start at one point are one. */

@@ -1,4 +1,5 @@
 import { createShelf } from '../data/shelf.ts';
+import type { Density } from './density.ts';
 import type { Reading, StartedReading } from './reading.ts';
 
 /** What the reading script offers the card script. */
@@ -10,7 +11,10 @@ export interface SharedPage {
 }
 
 /** Begins to read and mark the page, with the bundled names. */
-export type StartMarking = (options: { readonly isOrphaned: () => boolean }) => StartedReading;
+export type StartMarking = (options: {
+  readonly isOrphaned: () => boolean;
+  readonly density: Density;
+}) => StartedReading;
 
 /** Where the script that judges the page shares its reading. */
 export const pageShelf = createShelf<SharedPage>('page');

@@ -65,12 +65,14 @@ function popup(status: PageStatus, paused = false): ComponentChild {
     <Popup
       status={status}
       paused={paused}
+      density="section"
       facts={facts}
       companies={companies}
       asOf="15"
       selected="1"
       onSwitchSite={none}
       onPause={none}
+      onChooseDensity={none}
       onReadPage={none}
       onAllowSite={none}
       onJump={none}
@@ -98,8 +100,8 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
         id: '1',
         name: '11',
         mentions: [
-          { ...mention, marked: true, isHidden: false },
-          { ...mention, index: 1, marked: false, isHidden: true },
+          { ...mention, mark: 'marked', isHidden: false },
+          { ...mention, index: 1, mark: 'outside', isHidden: true },
         ],
       },
     ],

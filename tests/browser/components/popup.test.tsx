@@ -11,11 +11,13 @@ const none = () => {};
 const props: PopupProps = {
   status: { kind: 'read', host: 'news.example', reason: 'news', companies: named },
   paused: false,
+  density: 'section',
   facts,
   companies,
   asOf: '22 November 2026',
   onSwitchSite: none,
   onPause: none,
+  onChooseDensity: none,
   onReadPage: none,
   onAllowSite: none,
   onJump: none,
@@ -61,16 +63,16 @@ test('puts the page first, then the switches, then all facts', () => {
   show(<Popup {...props} />);
   expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
     'On this page',
-    'Where Newsgloss marks names',
+    'Where and how often it marks',
     'All facts',
   ]);
 });
 
 test('starts the sheet at the company asked for, also when that is known late', () => {
   show(<Popup {...props} />);
-  expect(find('label:has(:checked)').textContent).toBe('All');
+  expect(find('.sheet label:has(:checked)').textContent).toBe('All');
   show(<Popup {...props} selected="broadcom" />);
-  expect(find('label:has(:checked)').textContent).toBe('Broadcom');
+  expect(find('.sheet label:has(:checked)').textContent).toBe('Broadcom');
 });
 
 describe('companies on the page', () => {
@@ -99,6 +101,17 @@ describe('companies on the page', () => {
     await userEvent.keyboard('{Enter}');
     expect(onJump).toHaveBeenCalledExactlyOnceWith(4);
     expect(second?.textContent).toContain('not marked: outside the article');
+  });
+
+  test('say which names are not marked again', () => {
+    const [first] = named;
+    const mentions = first?.mentions.map((mention) => ({ ...mention, mark: 'repeated' as const })) ?? [];
+    const status = { ...props.status, companies: [{ id: 'openai', name: 'OpenAI', mentions }] } as PageStatus;
+    show(<Popup {...props} status={status} />);
+    expect([...document.querySelectorAll('.mention-note')].map(({ textContent }) => textContent)).toEqual([
+      'not marked again',
+      'not marked again',
+    ]);
   });
 
   test('say so where the page hides the mention that was pressed', () => {
@@ -173,6 +186,30 @@ describe('the switch for this site', () => {
     );
     expect(site?.backgroundColor).not.toBe(pause?.backgroundColor);
     expect(site?.justifyContent).not.toBe(pause?.justifyContent);
+  });
+});
+
+describe('how often a company is marked', () => {
+  const radios = () => [...document.querySelectorAll<HTMLInputElement>('.density input')];
+
+  test('is one of three choices, named for a screen reader', () => {
+    show(<Popup {...props} density="article" />);
+    expect(find('.density legend').textContent).toBe('Mark each company');
+    expect(radios().map(({ labels }) => labels?.[0]?.textContent)).toEqual([
+      'Once a section',
+      'Once an article',
+      'Every time',
+    ]);
+    expect(radios().map(({ checked }) => checked)).toEqual([false, true, false]);
+  });
+
+  test('is chosen by mouse and by key', async () => {
+    const onChooseDensity = vi.fn();
+    show(<Popup {...props} onChooseDensity={onChooseDensity} />, { css });
+    await userEvent.click(find('.density-choice:last-child'));
+    radios()[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(onChooseDensity.mock.calls).toEqual([['all'], ['article']]);
   });
 });
 

@@ -12,7 +12,7 @@ let reading: Reading | undefined;
 
 async function read(html: string): Promise<Reading> {
   document.body.innerHTML = html;
-  const started = startReading({ gazetteer, isOrphaned: () => false });
+  const started = startReading({ gazetteer, isOrphaned: () => false, density: 'all' });
   reading = started.reading;
   await started.done;
   return started.reading;
@@ -69,7 +69,7 @@ describe('startReading', () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const started = startReading({ gazetteer, isOrphaned: () => false });
+    const started = startReading({ gazetteer, isOrphaned: () => false, density: 'all' });
     reading = started.reading;
     await started.done;
     expect(reading.mentions).toHaveLength(2);

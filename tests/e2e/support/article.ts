@@ -20,8 +20,10 @@ export const ARTICLE = `<!doctype html>
     <article>
       <h1>Racks for a gigawatt</h1>
       <p id="first">OpenAI and Broadcom named a date, and Hon <b>Hai</b> named none.</p>
+      <h2>Parts</h2>
       <p id="second">The chips come from <a href="/b">Broadcom</a>, the racks from Foxconn’s plants.</p>
       <pre>import openai</pre>
+      <h2>Dates</h2>
       <p class="far" id="last">In the end OpenAI decides.</p>
     </article>
     <script>
