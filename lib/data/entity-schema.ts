@@ -97,6 +97,14 @@ export const EntitySchema = v.strictObject({
   parent: v.optional(LinkSchema),
   units: v.array(LinkSchema),
   tickers: v.array(v.strictObject({ exchange: v.string(), symbol: v.string() })),
+  /** What tells the story of names other than the one readers know: claims, by the kind of name. */
+  nameClaims: v.optional(
+    v.strictObject({
+      legal: v.optional(TextSchema),
+      former: v.optional(TextSchema),
+      ticker: v.optional(TextSchema),
+    }),
+  ),
   aliases: v.pipe(v.array(AliasSchema), v.minLength(1)),
 });
 

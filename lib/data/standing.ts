@@ -1,5 +1,5 @@
 import type { Claim } from './claim-schema.ts';
-import { parseMoment } from './moment.ts';
+import { parseMoment, type Span } from './moment.ts';
 import { isDueForReview } from './review.ts';
 
 /**
@@ -35,14 +35,21 @@ export function listReplaced(claims: readonly Claim[]): ReadonlySet<string> {
 const ENDED: ReadonlySet<Claim['stage']> = new Set(['operating', 'cancelled']);
 
 /**
- * The clock of a plan with a time set for it. A plan has one where `when` ends later than the step
- * that the claim tells of: "announced on 20 November" sets no time, "announced for 2027" does.
+ * The time set for a plan that has not arrived there yet, or `undefined`. A plan has one where `when`
+ * ends later than the step that the claim tells of: "announced on 20 November" sets no time,
+ * "announced for 2027" does.
  */
-function judgePlan({ stage, when, reached }: Claim, today: string): Standing | undefined {
+export function windowOf({ stage, when, reached }: Claim): Span | undefined {
   if (stage === undefined || ENDED.has(stage) || reached === undefined) return undefined;
   const window = parseMoment(when);
   const step = parseMoment(reached);
-  if (window === undefined || step === undefined || window.last <= step.last) return undefined;
+  return window === undefined || step === undefined || window.last <= step.last ? undefined : window;
+}
+
+/** What the clock of a plan says. */
+function judgePlan(claim: Claim, today: string): Standing | undefined {
+  const window = windowOf(claim);
+  if (window === undefined) return undefined;
   if (today < window.first) return 'upcoming';
   return today <= window.last ? 'window-open' : 'overdue';
 }

@@ -83,6 +83,7 @@ function listClaimFields({
   leaders,
   parent,
   units,
+  nameClaims = {},
 }: Entity): { field: string; claim: string }[] {
   return [
     { field: 'seat.claim', claim: seat.claim },
@@ -90,5 +91,6 @@ function listClaimFields({
     ...leaders.map(({ claim }, at) => ({ field: `leaders[${at}].claim`, claim })),
     ...(parent === undefined ? [] : [{ field: 'parent.claim', claim: parent.claim }]),
     ...units.map(({ claim }, at) => ({ field: `units[${at}].claim`, claim })),
+    ...Object.entries(nameClaims).map(([kind, claim = '']) => ({ field: `nameClaims.${kind}`, claim })),
   ];
 }
