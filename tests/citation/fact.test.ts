@@ -26,6 +26,8 @@ describe('describeFact', () => {
       age: '41 days ago',
       stage: 'announced',
       standing: 'upcoming',
+      window: { opens: 'July 2026', closes: 'December 2026' },
+      since: undefined,
       citations: [
         {
           publisher: 'OpenAI',

@@ -26,6 +26,8 @@ const fact: Fact = {
   age: '6',
   stage: 'signed',
   standing: 'overdue',
+  window: undefined,
+  since: undefined,
   agreement: 2,
   citations: [
     ...(['primary', 'filing', 'press', 'reference'] as const).map((kind, i) => ({

@@ -29,6 +29,8 @@ export function fact(over: Partial<Fact> = {}): Fact {
     age: '12 months ago',
     stage: 'signed',
     standing: 'current',
+    window: undefined,
+    since: undefined,
     citations: [citation()],
     agreement: 1,
     ...over,
