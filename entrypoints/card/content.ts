@@ -1,25 +1,44 @@
 import { describeMoment } from '../../lib/citation/describe-moment.ts';
 import { describeFact, type Fact } from '../../lib/citation/fact.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
-import type { Entity, EntityId } from '../../lib/data/entity-schema.ts';
-import { rankClaims } from '../../lib/relevance/rank-claims.ts';
+import type { Entity } from '../../lib/data/entity-schema.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { tellName, type NameStory } from '../../lib/relevance/name-story.ts';
+import { rankClaims } from '../../lib/relevance/rank-claims.ts';
+import type { Reason } from '../../lib/relevance/reason.ts';
+
+/** A fact on a card, and why it is on this one. */
+export interface CardFact extends Fact {
+  /** The weightiest first; never empty. */
+  readonly reasons: readonly Reason[];
+}
 
 /** What the card of one mention says. */
 export interface CardContent {
   readonly entity: Entity;
+  /** What the surface form has to do with the company, where it is another name. */
+  readonly story: CardStory | undefined;
   /** Those that matter most here, in that order. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly CardFact[];
+  /** The date of the article, in words; `undefined` where the page does not tell it. */
+  readonly published: string | undefined;
   /** The date of the data, in words. */
   readonly asOf: string;
-  /** The companies, named on this page too, that the leading facts are about. */
+  /** The companies, named in this article too, that the facts shown are about; the nearest first. */
   readonly companions: readonly Entity[];
+}
+
+/** The story of a surface form, as `text` on the page, with the fact that bears it out. */
+export interface CardStory extends Omit<NameStory, 'claim'> {
+  readonly text: string;
+  readonly fact: Fact | undefined;
 }
 
 /** How many facts a card shows. */
 const FACTS_SHOWN = 3;
 
-/** Chooses what the card of `mention` says, from the mentions around it on the page. */
+/** Chooses what the card of `mention` says, from the article around it. */
 export function chooseContent(
   mention: PageMention,
   {
@@ -36,23 +55,37 @@ export function chooseContent(
 ): CardContent | undefined {
   const entity = dataset.entities.get(mention.entity);
   if (!entity) return undefined;
-  const companions = nearestCompanions(mention, mentions);
-  const claims = rankClaims(dataset, { entity: mention.entity, companions, today }).slice(0, FACTS_SHOWN);
-  const led = new Set(claims.flatMap((claim) => claim.entities));
+  const article = readArticle(mention, mentions, today);
+  const { published } = article;
+  const ranked = rankClaims(dataset, { article, today }).slice(0, FACTS_SHOWN);
+  const named = ranked.flatMap(({ reasons }) => reasons).filter((reason) => reason.kind === 'named');
   return {
     entity,
-    facts: claims.map((claim) => describeFact(dataset, claim, { locale, today })),
+    story: chooseStory(mention, entity, { dataset, locale, today }),
+    facts: ranked.map(({ claim, reasons }) => ({
+      ...describeFact(dataset, claim, { locale, today, published }),
+      reasons,
+    })),
+    published: published === undefined ? undefined : describeMoment(published, locale),
     asOf: describeMoment(dataset.asOf, locale),
-    companions: companions.filter((id) => led.has(id)).flatMap((id) => dataset.entities.get(id) ?? []),
+    companions: [...new Set(named.map((reason) => reason.entity))].flatMap(
+      (id) => dataset.entities.get(id) ?? [],
+    ),
   };
 }
 
-/** The other companies that the article names, the nearest to `mention` first. */
-function nearestCompanions(mention: PageMention, mentions: readonly PageMention[]): EntityId[] {
-  const here = mentions.indexOf(mention);
-  const others = mentions
-    .map((other, at) => ({ other, distance: Math.abs(at - here) }))
-    .filter(({ other }) => other.place === 'article' && other.entity !== mention.entity)
-    .toSorted((a, b) => a.distance - b.distance);
-  return [...new Set(others.map(({ other }) => other.entity))];
+function chooseStory(
+  mention: PageMention,
+  entity: Entity,
+  { dataset, ...reader }: { readonly dataset: Dataset; readonly locale: string; readonly today: string },
+): CardStory | undefined {
+  const story = tellName(entity, mention.explain().alias);
+  if (!story) return undefined;
+  const claim = dataset.claims.find(({ id }) => id === story.claim);
+  return {
+    kind: story.kind,
+    detail: story.detail,
+    text: mention.text,
+    fact: claim && describeFact(dataset, claim, reader),
+  };
 }

@@ -12,6 +12,10 @@ export interface PageMention {
   /** Up to `CONTEXT` characters of the flow on either side. */
   readonly before: string;
   readonly after: string;
+  /** All text of the flow, as it was read, and where the mention stands in it, in UTF-16 offsets. */
+  readonly flowText: string;
+  readonly start: number;
+  readonly end: number;
   readonly place: Place;
   /** Where it stands; it also is what is painted. */
   readonly range: StaticRange;
@@ -36,6 +40,9 @@ export function locateMention(flow: Flow, found: TextMention, placeOf: (node: No
     text: collapse(text.slice(start, end)),
     before: collapse(text.slice(Math.max(0, start - RAW_CONTEXT), start)).slice(-CONTEXT),
     after: collapse(text.slice(end, end + RAW_CONTEXT)).slice(0, CONTEXT),
+    flowText: text,
+    start,
+    end,
     place: placeOf(from.node),
     range: new StaticRange({
       startContainer: from.node,

@@ -73,3 +73,11 @@ export function isInPage(node: Node): boolean {
 export function isWithin(node: Node, outer: Node): boolean {
   return contains.call(outer, node);
 }
+
+const { querySelectorAll: searchElement } = Element.prototype;
+const { querySelectorAll: searchDocument } = Document.prototype;
+
+/** All elements within `root` that fit one of the selectors, in document order. */
+export function findAll(root: Document | Element, selectors: string): readonly Element[] {
+  return [...(root instanceof Document ? searchDocument : searchElement).call(root, selectors)];
+}

@@ -1,39 +1,56 @@
 import type { Claim } from '../data/claim-schema.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { EntityId } from '../data/entity-schema.ts';
+import type { Article, Where } from './article.ts';
 import { compareNews, compareTies } from './compare-claims.ts';
+import { findCompanions } from './nearness.ts';
+import type { Reason } from './reason.ts';
 
-/** What is known of the page when a card opens. */
+/** What is known when a card opens. */
 export interface CardContext {
-  /** The company whose card it is. */
-  readonly entity: EntityId;
-  /** The other companies named on this page. */
-  readonly companions: readonly EntityId[];
+  /** The article; its mention says whose card it is. */
+  readonly article: Article;
   /** Today, as `2026-11-23`. */
   readonly today: string;
 }
 
-/**
- * Orders the claims on `context.entity` as a reader of this page wants them: first what ties the
- * company to those named beside it, then its own news, last what a newer claim has replaced.
- *
- * With several companions their ties are dealt in turn, so that one does not crowd out the other.
- * The order is total: ids decide between equals.
- */
-export function rankClaims(dataset: Dataset, context: CardContext): Claim[] {
-  const about = dataset.claims.filter((claim) => claim.entities.includes(context.entity));
-  const isOld = ({ id }: Claim) => dataset.replaced.has(id);
-  return [
-    ...order(
-      about.filter((claim) => !isOld(claim)),
-      context,
-    ),
-    ...order(about.filter(isOld), context),
-  ];
+/** A claim in its place, and why it has that place, the weightiest reason first. */
+export interface RankedClaim {
+  readonly claim: Claim;
+  readonly reasons: readonly Reason[];
 }
 
-function order(claims: readonly Claim[], { entity, companions, today }: CardContext): Claim[] {
-  const present = [...new Set(companions)].filter((companion) => companion !== entity);
+/**
+ * Orders the claims on the company of the mention as a reader of this article wants them: first what
+ * ties the company to those named beside it, then its own news, last what a newer claim has replaced.
+ *
+ * The order is total, and depends on nothing but `dataset` and `context`: ids decide between equals.
+ */
+export function rankClaims(dataset: Dataset, context: CardContext): readonly RankedClaim[] {
+  const { article } = context;
+  const companions = findCompanions(article);
+  const about = dataset.claims.filter((claim) => claim.entities.includes(article.mention.entity));
+  const isOld = ({ id }: Claim) => dataset.replaced.has(id);
+  const groups = [about.filter((claim) => !isOld(claim)), about.filter(isOld)];
+  return groups
+    .flatMap((claims) => order(claims, [...companions.keys()], context))
+    .map((claim) => ({ claim, reasons: explain(dataset, claim, companions) }));
+}
+
+function explain(
+  dataset: Dataset,
+  claim: Claim,
+  companions: ReadonlyMap<EntityId, Where>,
+): readonly Reason[] {
+  const named = claim.entities.flatMap((entity): Reason[] => {
+    const where = companions.get(entity);
+    const name = dataset.entities.get(entity)?.name ?? entity;
+    return where === undefined ? [] : [{ kind: 'named', entity, name, where }];
+  });
+  return named.length > 0 ? named : [{ kind: 'news' }];
+}
+
+function order(claims: readonly Claim[], present: readonly EntityId[], { today }: CardContext): Claim[] {
   const ties = present.map((companion) =>
     claims.filter((claim) => claim.entities.includes(companion)).toSorted(compareTies),
   );

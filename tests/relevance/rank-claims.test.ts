@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Claim } from '../../lib/data/claim-schema.ts';
 import { joinRecords } from '../../lib/data/dataset.ts';
-import { rankClaims, type CardContext } from '../../lib/relevance/rank-claims.ts';
+import type { EntityId } from '../../lib/data/entity-schema.ts';
+import type { Article } from '../../lib/relevance/article.ts';
+import { rankClaims } from '../../lib/relevance/rank-claims.ts';
 
 type Sketch = Partial<Claim> & Pick<Claim, 'id'>;
 
@@ -19,10 +21,27 @@ function claim(sketch: Sketch): Claim {
   };
 }
 
-function rank(sketches: readonly Sketch[], context: Partial<CardContext> = {}): string[] {
+/** What the article around a mention of OpenAI names besides. */
+interface Surroundings {
+  /** In the sentence of the mention. */
+  readonly companions?: readonly EntityId[];
+}
+
+function rank(sketches: readonly Sketch[], { companions = [] }: Surroundings = {}): string[] {
   const dataset = joinRecords({ entities: [], claims: sketches.map(claim), sources: [], publishers: [] });
-  const ranked = rankClaims(dataset, { entity: 'openai', companions: [], today: '2026-11-23', ...context });
-  return ranked.map(({ id }) => id);
+  const mention = { entity: 'openai', start: 0, end: 6 };
+  const article: Article = {
+    lang: 'en',
+    headline: { text: '', names: [] },
+    published: undefined,
+    paragraph: {
+      text: 'OpenAI among others',
+      names: [mention, ...companions.map((entity) => ({ entity, start: 7, end: 12 }))],
+    },
+    mention,
+    others: [],
+  };
+  return rankClaims(dataset, { article, today: '2026-11-23' }).map(({ claim: { id } }) => id);
 }
 
 const withFoxconn = { entities: ['openai', 'foxconn'] };
@@ -31,7 +50,7 @@ const withBroadcom = { entities: ['openai', 'broadcom'] };
 const cases: readonly {
   readonly name: string;
   readonly claims: readonly Sketch[];
-  readonly context?: Partial<CardContext>;
+  readonly context?: Surroundings;
   readonly ranked: readonly string[];
 }[] = [
   {
