@@ -96,6 +96,9 @@ export function startSession(): void {
     get reading() {
       return reading;
     },
+    get restMs() {
+      return settings.restMs;
+    },
     subscribe: (listener) => void listeners.add(listener),
   });
   const opened = untilShown().then(open).catch(ignoreOrphaned);
@@ -119,9 +122,9 @@ export function startSession(): void {
       await follow();
       return describe();
     },
-    'apply-rule': async (changed) => {
+    'apply-settings': async ({ rule, paused, density, restMs }) => {
       await opened;
-      settings = { rule: changed.rule, paused: changed.paused, density: changed.density };
+      settings = { rule, paused, density, restMs };
       await follow();
       return describe();
     },

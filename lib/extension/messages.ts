@@ -10,6 +10,8 @@ export interface PageSettings {
   readonly rule: SiteRule;
   readonly paused: boolean;
   readonly density: Density;
+  /** How long the pointer rests on a name before its card opens, in ms; absent where nothing was chosen. */
+  readonly restMs?: number | undefined;
 }
 
 /** What an open card shows. */
@@ -26,8 +28,8 @@ export interface PageRequests {
   'describe-page': { request: object; reply: PageReport };
   /** Read this page now, whatever the news gate says. */
   'read-page': { request: object; reply: PageReport };
-  /** The site rule, the global pause or the density changed. */
-  'apply-rule': { request: PageSettings; reply: PageReport };
+  /** A setting that concerns this page changed. */
+  'apply-settings': { request: PageSettings; reply: PageReport };
   /** Select the next (1) or previous (-1) marked mention, as the keyboard commands do. */
   'step-mention': { request: { step: 1 | -1 }; reply: void };
   /**

@@ -57,7 +57,7 @@ export async function readTabOnce(tabId: number): Promise<PageReport> {
 
 /** Tells the page its settings first: the worker, which tells every page, may still be waking up. */
 function describe(tabId: number, settings: PageSettings): Promise<PageReport | undefined> {
-  return askPage(tabId, 'apply-rule', settings).catch(() => undefined);
+  return askPage(tabId, 'apply-settings', settings).catch(() => undefined);
 }
 
 async function readNow(

@@ -9,7 +9,14 @@ import type { SiteRule } from './messages.ts';
  */
 const PAUSED = 'paused';
 const DENSITY = 'density';
+const REST = 'restMs';
 const SITE = 'site:';
+
+/** The keys that concern every page. */
+const EVERYWHERE = [PAUSED, DENSITY, REST];
+
+/** The longest wait that a reader may choose, in ms: a longer one looks like a fault. */
+const LONGEST_REST_MS = 1000;
 
 /** The rule for a host, as `hostOf` spells it. */
 export async function readSiteRule(host: string): Promise<SiteRule> {
@@ -53,11 +60,21 @@ export async function writeDensity(density: Density): Promise<void> {
   else await browser.storage.local.set({ [DENSITY]: density });
 }
 
-/** What changed: hosts whose rule is another now, and whether the pause and the density are. */
+/**
+ * How long the pointer is to rest on a name before its card opens: 0 to 1000 ms, or `undefined` where
+ * the reader chose nothing that makes sense.
+ */
+export async function readRest(): Promise<number | undefined> {
+  const value = await readKey(REST);
+  const isChoice = typeof value === 'number' && value >= 0 && value <= LONGEST_REST_MS;
+  return isChoice ? value : undefined;
+}
+
+/** What changed: hosts whose rule is another now, whether the pause is, and whether it concerns every page. */
 export interface SettingsChange {
   readonly hosts: readonly string[];
   readonly paused: boolean;
-  readonly density: boolean;
+  readonly everywhere: boolean;
 }
 
 /** Calls `listener` after each change, made anywhere. */
@@ -67,8 +84,8 @@ export function watchSettings(listener: (change: SettingsChange) => void): void 
     const keys = Object.keys(changes);
     const hosts = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
     const paused = keys.includes(PAUSED);
-    const density = keys.includes(DENSITY);
-    if (hosts.length > 0 || paused || density) listener({ hosts, paused, density });
+    const everywhere = EVERYWHERE.some((key) => keys.includes(key));
+    if (hosts.length > 0 || everywhere) listener({ hosts, paused, everywhere });
   });
 }
 

@@ -6,6 +6,8 @@ import type { Reading, StartedReading } from './reading.ts';
 export interface SharedPage {
   /** The reading under way, if the page is read now. */
   readonly reading: Reading | undefined;
+  /** How long the pointer is to rest on a name, in ms, where the reader chose it. */
+  readonly restMs: number | undefined;
   /** Calls `listener` when a reading begins or ends. */
   subscribe(listener: () => void): void;
 }
