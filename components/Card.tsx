@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Move } from '../lib/card/move.ts';
 import type { Fact } from '../lib/citation/fact.ts';
 import type { Entity } from '../lib/data/entity-schema.ts';
 import { FactItem } from './FactItem.tsx';
@@ -15,12 +16,25 @@ export interface CardProps {
   asOf: string;
   /** Names of the companions whose shared facts lead. */
   pairNames?: readonly string[];
+  /** Whether the reader pinned it: then it can be moved. */
+  pinned?: boolean;
   onAllFacts: () => void;
+  /** Without it the card cannot be pinned. */
+  onPin?: () => void;
+  onMove?: (move: Move) => void;
   onClose: () => void;
 }
 
+/** Keys of the move button. */
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
 /** The hover card: who this is, and what is on record. A dialog that does not block the page. */
-export function Card({ entity, facts, asOf, pairNames = [], onAllFacts, onClose }: CardProps) {
+export function Card({ entity, facts, asOf, pairNames = [], pinned = false, ...on }: CardProps) {
   const { text, countText, list, country, locale, direction } = useWords();
   const nameId = useId();
 
@@ -29,13 +43,14 @@ export function Card({ entity, facts, asOf, pairNames = [], onAllFacts, onClose 
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    on.onClose();
   }
 
   return (
     <section
       class="gloss card"
       data-entity={entity.id}
+      data-pinned={pinned || undefined}
       role="dialog"
       aria-labelledby={nameId}
       tabIndex={-1}
@@ -45,7 +60,7 @@ export function Card({ entity, facts, asOf, pairNames = [], onAllFacts, onClose 
     >
       <header class="card-head">
         {/* First, so that it can stay in view at high zoom, where the card scrolls as a whole. */}
-        <CloseButton onClose={onClose} />
+        <CloseButton onClose={on.onClose} />
         <h2 class="card-name" id={nameId}>
           {entity.name}
         </h2>
@@ -70,12 +85,36 @@ export function Card({ entity, facts, asOf, pairNames = [], onAllFacts, onClose 
         </ul>
       </div>
       <footer class="card-foot">
-        <button type="button" class="button" onClick={onAllFacts}>
+        <button type="button" class="button" onClick={on.onAllFacts}>
           {text('cardAllFacts')}
         </button>
+        {on.onPin && (
+          <button type="button" class="button" aria-pressed={pinned} onClick={on.onPin}>
+            {text('cardPin')}
+          </button>
+        )}
+        {pinned && on.onMove && <MoveButton onMove={on.onMove} />}
         <span class="card-as-of">{text('dataAsOf', [asOf])}</span>
       </footer>
     </section>
+  );
+}
+
+/** Arrow keys take the card a step, a press to the next corner: for whoever does not drag it by its head. */
+function MoveButton({ onMove }: { onMove: (move: Move) => void }) {
+  const { text } = useWords();
+
+  function moveByKey(event: KeyboardEvent) {
+    const move = MOVES[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    onMove(move);
+  }
+
+  return (
+    <button type="button" class="button" onClick={() => onMove('corner')} onKeyDown={moveByKey}>
+      {text('cardMove')}
+    </button>
   );
 }
 

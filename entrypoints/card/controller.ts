@@ -1,7 +1,13 @@
 import { wordsFrom, type TextSource } from '../../components/text.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/card/constants.ts';
 import { nextDeadline, reduceCard, shownMention } from '../../lib/card/reducer.ts';
-import { CLOSED, type CardEvent, type CardState, type MentionId } from '../../lib/card/state.ts';
+import {
+  CLOSED,
+  type CardEvent,
+  type CardSettings,
+  type CardState,
+  type MentionId,
+} from '../../lib/card/state.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
 import { answerInPage } from '../../lib/extension/requests.ts';
@@ -21,10 +27,20 @@ export function startCards({
   readonly dataset: Dataset;
 }): void {
   const words = wordsFrom(readText as TextSource);
-  const stage = createStage({ page, dataset, words, onClose: () => dispatch({ type: 'close-pressed' }) });
+  const stage = createStage({
+    page,
+    dataset,
+    words,
+    actions: {
+      onClose: () => dispatch({ type: 'close-pressed' }),
+      onPin: () => dispatch({ type: 'pin-toggled' }),
+      onGone: (mention) => dispatch({ type: 'mention-gone', mention: idOf(mention) }),
+    },
+  });
   const selection = createSelection({ page, dataset, words, stage });
   const ids = new WeakMap<PageMention, MentionId>();
   let lastId = 0;
+  let hasMarks = false;
   let state: CardState = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,11 +54,15 @@ export function startCards({
     return page.reading?.mentions.find((mention) => ids.get(mention) === id);
   }
 
+  function settings(): CardSettings {
+    return { ...DEFAULT_SETTINGS, restMs: page.restMs ?? DEFAULT_SETTINGS.restMs };
+  }
+
   function dispatch(event: CardEvent): void {
     const before = shownMention(state);
-    state = reduceCard(state, event, DEFAULT_SETTINGS);
+    state = reduceCard(state, event, settings());
     clearTimeout(timer);
-    const deadline = nextDeadline(state, DEFAULT_SETTINGS);
+    const deadline = nextDeadline(state, settings());
     if (deadline !== undefined) {
       timer = setTimeout(
         () => dispatch({ type: 'tick', time: performance.now() }),
@@ -50,35 +70,46 @@ export function startCards({
       );
     }
     const shown = shownMention(state);
-    if (shown?.mention === before?.mention && shown?.by === before?.by) return;
+    if (shown?.mention === before?.mention && shown?.by === before?.by && shown?.pinned === before?.pinned)
+      return;
     const mention = shown && findMention(shown.mention);
-    if (shown && mention) stage.show(mention, { by: shown.by, pointer: state.pointer });
-    else stage.hide();
+    if (!shown || !mention) return stage.hide();
+    const pointer = shown.by === 'keyboard' ? undefined : state.pointer;
+    if (!stage.show(mention, { pinned: shown.pinned, pointer })) dispatch({ type: 'close-pressed' });
   }
 
-  /** Cards of mentions that are no longer on the page close. */
+  /** What the page no longer holds loses its selection and, unless it is pinned, its card. */
   function dropGone(): void {
+    const { reading } = page;
+    hasMarks = reading?.mentions.some((mention) => reading.isMarked(mention)) ?? false;
     selection.dropGone();
     const shown = shownMention(state);
-    if (shown && !findMention(shown.mention)) dispatch({ type: 'mention-gone', mention: shown.mention });
+    if (!shown || findMention(shown.mention)) return;
+    dispatch(reading ? { type: 'mention-gone', mention: shown.mention } : { type: 'close-pressed' });
   }
 
   function openCard(mention: PageMention, { evenHidden = false } = {}): CardReport | undefined {
     selection.reveal(mention);
     if (boxesOf(mention).length === 0 && !evenHidden) return undefined;
     dispatch({ type: 'key-opened', mention: idOf(mention) });
+    stage.enter();
     return stage.report();
   }
 
   listenToPage({
     isOurs: stage.owns,
-    mentionAt: (x, y) => page.reading?.mentionAt(x, y),
-    onPointer: ({ x, y, time, over }) =>
-      dispatch({ type: 'pointer-moved', x, y, time, over: over === 'card' ? over : over && idOf(over) }),
+    mentionAt: (x, y) => (hasMarks ? page.reading?.mentionAt(x, y) : undefined),
+    onPointer: ({ over, ...at }) =>
+      dispatch({
+        type: 'pointer-moved',
+        ...at,
+        over: over === 'card' ? over : over && idOf(over),
+        card: stage.box(),
+      }),
     onTap: (mention) => dispatch({ type: 'tapped', mention: idOf(mention) }),
     onPressOutside: () => {
       selection.clear();
-      dispatch({ type: 'pressed-outside' });
+      dispatch({ type: 'turned-away' });
     },
     onEscape: () => {
       const shown = shownMention(state) !== undefined;
@@ -87,11 +118,15 @@ export function startCards({
     },
     onEnter: () => {
       const mention = selection.current();
-      if (!mention || shownMention(state) !== undefined) return false;
-      openCard(mention);
-      return true;
+      if (mention) openCard(mention);
+      return mention !== undefined;
     },
-    onTab: () => selection.clear(),
+    onTab: ({ inCard, backwards }) => {
+      const leaves = inCard ? stage.leaveByTab(backwards) : selection.current() !== undefined;
+      if (!leaves) return;
+      selection.clear();
+      dispatch({ type: 'turned-away' });
+    },
     onScroll: () => {
       dispatch({ type: 'scrolled' });
       stage.follow();
@@ -103,8 +138,9 @@ export function startCards({
   });
   answerInPage({
     'step-mention': async ({ step }) => {
-      dispatch({ type: 'escape-pressed' });
-      selection.step(step);
+      const mention = selection.step(step);
+      // A pinned card is being read: the mention is selected, and Enter asks for its card.
+      if (mention && !shownMention(state)?.pinned) dispatch({ type: 'key-opened', mention: idOf(mention) });
     },
     'open-card': async ({ index, evenHidden = false }) => {
       const mention = page.reading?.mentions[index];
@@ -113,6 +149,7 @@ export function startCards({
   });
 
   let unwatch = page.reading?.subscribe(dropGone);
+  dropGone();
   page.subscribe(() => {
     unwatch?.();
     unwatch = page.reading?.subscribe(dropGone);

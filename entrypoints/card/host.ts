@@ -1,4 +1,5 @@
 import cardCss from '../../components/card.css?inline';
+import { closestAround } from '../../lib/page/node-reading.ts';
 
 /** The one element that Newsgloss adds to a page, and only while there is something to show. */
 export interface CardHost {
@@ -12,13 +13,14 @@ export interface CardHost {
 
 /**
  * A rule inside our own root beats the page's, `!important` or not, so the host is laid out here:
- * an empty point in the corner of the top layer, from which the card stands off by itself.
+ * an empty point in the corner of the top layer, from which the card stands off by itself. What is
+ * no longer in the top layer, since the page took it out, is not shown at all.
  * https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 const HOST_CSS = `
 :host {
   all: initial !important;
-  display: block !important;
+  display: none !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;
@@ -29,6 +31,7 @@ const HOST_CSS = `
   overflow: visible !important;
   background: transparent !important;
 }
+:host(:popover-open) { display: block !important; }
 .newsgloss-place { position: fixed; }
 .newsgloss-voice { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
@@ -53,23 +56,27 @@ const KEPT_EVENTS = [
   'keyup',
 ];
 
+// A form or picture named like these stands in front of the document's own.
+const { createElement } = Document.prototype;
+const { appendChild } = Node.prototype;
+
 /**
  * Mounts the host in `parent`: a popover in a closed root on a plain `div`. A custom-element name
  * would let the page define that element and reach the root; other elements cannot have one.
  */
 export function mountHost(parent: Element): CardHost {
-  const element = document.createElement('div');
+  const element = makeDiv();
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [makeSheet(HOST_CSS), makeSheet(cardCss)];
-  const container = document.createElement('div');
+  const container = makeDiv();
   container.className = 'newsgloss-place';
-  const voice = document.createElement('div');
+  const voice = makeDiv();
   voice.className = 'newsgloss-voice';
   voice.setAttribute('role', 'status');
   root.append(container, voice);
   for (const type of KEPT_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
-  parent.append(element);
+  appendChild.call(parent, element);
   element.showPopover();
 
   return {
@@ -87,16 +94,17 @@ export function mountHost(parent: Element): CardHost {
 
 /**
  * The element that a host for `node` must stand in: what lies outside an open modal dialog or a
- * full-screen element is covered or cannot be clicked.
+ * full-screen element is covered or cannot be clicked, and a dialog that a script made keeps the
+ * focus within itself.
  */
 export function hostParentOf(node: Node): Element {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('dialog:modal') ?? fullscreenAround(node) ?? document.documentElement;
+  return (
+    closestAround(node, 'dialog:modal, [aria-modal="true"], :fullscreen, html') ?? document.documentElement
+  );
 }
 
-function fullscreenAround(node: Node): Element | undefined {
-  const full = document.fullscreenElement;
-  return full?.contains(node) ? full : undefined;
+function makeDiv(): HTMLElement {
+  return createElement.call(document, 'div');
 }
 
 function makeSheet(css: string): CSSStyleSheet {

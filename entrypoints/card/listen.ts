@@ -1,34 +1,58 @@
 import { isOrphaned } from '../../lib/extension/requests.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
+import { closestAround } from '../../lib/page/node-reading.ts';
+
+/** Where a mouse or pen is. */
+interface PointerAt {
+  /** CSS px of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  /** ms */
+  readonly time: number;
+  /** `undefined` off the page too. */
+  readonly over: PageMention | 'card' | undefined;
+}
 
 /** What of the page's events concerns cards. Keys are kept from the page where a handler says so. */
 interface Listeners {
-  /** Whether an element is the host of our card. */
-  readonly isOurs: (target: EventTarget | null) => boolean;
+  /** Whether an event comes from the host of our card. */
+  readonly isOurs: (event: Event) => boolean;
   readonly mentionAt: (x: number, y: number) => PageMention | undefined;
-  /** A mouse or pen moved; CSS px of the viewport, and ms. `over` is `undefined` off the page too. */
-  readonly onPointer: (at: {
-    x: number;
-    y: number;
-    time: number;
-    over: PageMention | 'card' | undefined;
-  }) => void;
+  /** A mouse or pen moved; once a frame at most. */
+  readonly onPointer: (at: PointerAt) => void;
   readonly onTap: (mention: PageMention) => void;
   readonly onPressOutside: () => void;
   /** These two tell whether they used the key. */
   readonly onEscape: () => boolean;
   readonly onEnter: () => boolean;
-  readonly onTab: () => void;
+  readonly onTab: (how: { readonly inCard: boolean; readonly backwards: boolean }) => void;
   readonly onScroll: () => void;
   /** This script's extension is gone; nothing is heard after it. */
   readonly onOrphaned: () => void;
 }
 
-/**
- * Listens to the page, ahead of the page's own listeners; events that scripts made are ignored.
- */
+/** Listens to the page for as long as this script belongs to the installed extension. */
 export function listenToPage(listeners: Listeners): void {
+  const life = new AbortController();
+  let arming = arm(listeners, life);
+  // `document.open()` takes every listener of the page away, ours too; observers stay.
+  const roots = new MutationObserver(() => {
+    arming.abort();
+    arming = arm(listeners, life);
+  });
+  roots.observe(document, { childList: true });
+  life.signal.addEventListener('abort', () => {
+    arming.abort();
+    roots.disconnect();
+    listeners.onOrphaned();
+  });
+}
+
+/** Hears the page's events, ahead of the page's own listeners; those that scripts made are ignored. */
+function arm(listeners: Listeners, life: AbortController): AbortController {
   const abort = new AbortController();
+  let moved: (() => void) | undefined;
+  let frame = 0;
 
   function on<Type extends keyof WindowEventMap>(
     type: Type,
@@ -36,12 +60,8 @@ export function listenToPage(listeners: Listeners): void {
   ): void {
     const trusted = (event: WindowEventMap[Type]): void => {
       // After an update of the extension this script stays in the page, beside its successor.
-      if (isOrphaned()) {
-        abort.abort();
-        listeners.onOrphaned();
-      } else if (event.isTrusted) {
-        listener(event);
-      }
+      if (isOrphaned()) life.abort();
+      else if (event.isTrusted) listener(event);
     };
     window.addEventListener(type, trusted as EventListener, {
       capture: true,
@@ -50,34 +70,47 @@ export function listenToPage(listeners: Listeners): void {
     });
   }
 
+  /** Looks at the last of the movements that came between two frames: a hit test costs. */
+  function onceAFrame(look: () => void): void {
+    moved = look;
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      moved?.();
+      moved = undefined;
+    });
+  }
+
   on('pointermove', (event) => {
     if (isNoHover(event)) return;
-    const { clientX: x, clientY: y } = event;
-    const over = listeners.isOurs(event.target) ? 'card' : listeners.mentionAt(x, y);
-    listeners.onPointer({ x, y, time: performance.now(), over });
+    const at = { x: event.clientX, y: event.clientY, time: performance.now() };
+    const isOurs = listeners.isOurs(event);
+    onceAFrame(() => listeners.onPointer({ ...at, over: isOurs ? 'card' : listeners.mentionAt(at.x, at.y) }));
   });
   on('pointerout', (event) => {
     if (event.relatedTarget !== null || isNoHover(event)) return;
-    listeners.onPointer({ x: event.clientX, y: event.clientY, time: performance.now(), over: undefined });
+    const at = { x: event.clientX, y: event.clientY, time: performance.now() };
+    onceAFrame(() => listeners.onPointer({ ...at, over: undefined }));
   });
   on('pointerdown', (event) => {
-    if (!listeners.isOurs(event.target)) listeners.onPressOutside();
+    moved = undefined;
+    // A finger may be about to scroll: whether it taps is known at the click.
+    if (event.pointerType !== 'touch' && !listeners.isOurs(event)) listeners.onPressOutside();
   });
   on('click', (event) => {
+    if (!isTouch(event) || listeners.isOurs(event)) return;
+    const mention = listeners.mentionAt(event.clientX, event.clientY);
     // A tap on a link goes where the link goes, and nothing else.
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isInLink(event.target)) return;
-    const mention = listeners.isOurs(event.target)
-      ? undefined
-      : listeners.mentionAt(event.clientX, event.clientY);
-    if (mention) listeners.onTap(mention);
+    if (mention && !isActive(mention)) listeners.onTap(mention);
+    else listeners.onPressOutside();
   });
   on('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    const inCard = listeners.isOurs(event.target);
-    if (event.key === 'Tab' && !inCard) listeners.onTab();
+    const inCard = listeners.isOurs(event);
+    if (event.key === 'Tab') listeners.onTab({ inCard, backwards: event.shiftKey });
     const used =
       (event.key === 'Escape' && listeners.onEscape()) ||
-      (event.key === 'Enter' && !inCard && !isEditable(event.target) && listeners.onEnter());
+      (event.key === 'Enter' && !inCard && !isEditable(event) && listeners.onEnter());
     if (used) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -85,6 +118,7 @@ export function listenToPage(listeners: Listeners): void {
   });
   on('scroll', listeners.onScroll);
   on('resize', listeners.onScroll);
+  return abort;
 }
 
 /** A finger has no hover, and a pointer with a button down is selecting text. */
@@ -92,11 +126,19 @@ function isNoHover({ pointerType, buttons }: PointerEvent): boolean {
   return pointerType === 'touch' || buttons !== 0;
 }
 
-function isInLink(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a[href], button, label, summary') !== null;
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
-function isEditable(target: EventTarget | null): boolean {
+/** Asked of the mention, as an event does not tell what was hit inside a closed shadow root. */
+function isActive({ range }: PageMention): boolean {
+  return closestAround(range.startContainer, 'a[href], button, label, summary') !== undefined;
+}
+
+function isEditable(event: Event): boolean {
+  const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  // What is inside a custom element that hides it may be an editor.
+  const isHidden = target.localName.includes('-') && target.shadowRoot === null;
+  return isHidden || target.isContentEditable || target.matches('input, textarea, select');
 }

@@ -1,14 +1,15 @@
 import type { Words } from '../../components/text.tsx';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
+import { closestAround, isWithin, rootOf } from '../../lib/page/node-reading.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
 import type { Stage } from './stage.ts';
 
 /** The mention that the reader went to by key. */
 export interface Selection {
   current(): PageMention | undefined;
-  /** Goes to the next (1) or previous (-1) marked mention, round at the ends. */
-  step(by: 1 | -1): void;
+  /** Goes to the next (1) or previous (-1) marked mention, round at the ends; returns it. */
+  step(by: 1 | -1): PageMention | undefined;
   /** Scrolls to a mention. */
   reveal(mention: PageMention): void;
   /** Lets the selection go; tells whether there was one. */
@@ -42,20 +43,20 @@ export function createSelection({
         (mention) => page.reading?.isMarked(mention) && boxesOf(mention).length > 0,
       );
       const next = pickNext(stops, { from: selected, by });
-      if (!next) return;
+      if (!next) return undefined;
       select(next);
       selection.reveal(next);
       const name = dataset.entities.get(next.entity)?.name ?? next.text;
       const place = [String(stops.indexOf(next) + 1), String(stops.length)];
       stage.announce(words.text('mentionSelected', [name, ...place]), next);
+      return next;
     },
     reveal(mention) {
-      const { startContainer } = mention.range;
-      const [box] = boxesOf(mention);
-      if (box && isComfortable(box)) return;
-      startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const around = closestAround(mention.range.startContainer, '*');
+      if (!around || isComfortable(mention, around)) return;
+      around.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const [moved] = boxesOf(mention);
-      if (moved && !isComfortable(moved)) {
+      if (moved && !isComfortable(mention, around)) {
         window.scrollBy({ top: moved.top - window.innerHeight / 3, behavior: 'instant' });
       }
     },
@@ -84,7 +85,12 @@ function pickNext(
   return stops.findLast((mention) => !isBelowTop(mention)) ?? stops.at(-1);
 }
 
-/** Whether a mention stands well inside the viewport, with room for its card. */
-function isComfortable({ top, bottom }: DOMRect): boolean {
-  return top >= 0.1 * window.innerHeight && bottom <= 0.8 * window.innerHeight;
+/** Whether a mention stands well inside the viewport, with room for its card, and under no sticky header. */
+function isComfortable(mention: PageMention, around: Element): boolean {
+  const [box] = boxesOf(mention);
+  if (!box || box.top < 0.1 * window.innerHeight || box.bottom > 0.8 * window.innerHeight) return false;
+  const root = rootOf(around);
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
+  const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return hit === null || isWithin(hit, around) || isWithin(around, hit);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../components/text.tsx';
+import type { Point } from '../../lib/card/geometry.ts';
 import type { Placement } from '../../lib/card/place.ts';
-import type { OpenedBy } from '../../lib/card/state.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
@@ -8,20 +8,28 @@ import { askWorker } from '../../lib/extension/requests.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
 import { chooseContent } from './content.ts';
+import { dragBy } from './drag.ts';
+import { focusCard, hasFocus, isAtEdge, readFocus } from './focus.ts';
+import { watchReach } from './guard.ts';
 import { hostParentOf, mountHost, type CardHost } from './host.ts';
-import { drawCard, eraseCard, focusCard, placeBeside, reportCard } from './view.tsx';
+import { boxOf, lookAt, standAt, standBeside, standOn } from './stand.ts';
+import { drawCard, eraseCard, reportCard } from './view.tsx';
 
 /** What is on show in the page: at most one card, and what is said to a screen reader. */
 export interface Stage {
-  show(
-    mention: PageMention,
-    how: { readonly by: OpenedBy; readonly pointer: { x: number; y: number } | undefined },
-  ): void;
+  /** Shows the card of a mention; tells whether it could. */
+  show(mention: PageMention, how: { readonly pinned: boolean; readonly pointer: Point | undefined }): boolean;
   hide(): void;
-  /** Keeps the card beside its mention. */
+  /** Moves the focus into the card. */
+  enter(): void;
+  /** Gives the focus back, if the next Tab key would leave the card; tells whether it did. */
+  leaveByTab(backwards: boolean): boolean;
+  /** Keeps the card beside its mention, and a pinned one in the viewport. */
   follow(): void;
-  /** Whether `target` is our host. */
-  owns(target: EventTarget | null): boolean;
+  /** Where the open card is, in CSS px of the viewport. */
+  box(): DOMRect | undefined;
+  /** Whether an event comes from our host. */
+  owns(event: Event): boolean;
   /** What the open card shows. */
   report(): CardReport | undefined;
   /** Says `text` about `mention`; an empty text lets the voice go. */
@@ -30,11 +38,22 @@ export interface Stage {
 
 /** What is on show now. */
 interface Showing {
+  readonly host: CardHost;
   readonly mention: PageMention;
-  readonly pointer: { x: number; y: number } | undefined;
-  /** What had the focus before a card took it. */
-  readonly focused: Element | null | undefined;
+  readonly pointer: Point | undefined;
+  readonly unwatch: () => void;
+  pinned: boolean;
   placement: Placement | undefined;
+  /** What the placement rests on, in one text. */
+  basis: string;
+}
+
+/** What the reader, or the page, does to a card on show. */
+export interface CardActions {
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+  /** The mention is no longer to be seen anywhere. */
+  readonly onGone: (mention: PageMention) => void;
 }
 
 /** Sets up the stage; nothing is in the page until there is something to show. */
@@ -42,24 +61,32 @@ export function createStage({
   page,
   dataset,
   words,
-  onClose,
+  actions,
 }: {
   readonly page: SharedPage;
   readonly dataset: Dataset;
   readonly words: Words;
-  readonly onClose: () => void;
+  readonly actions: CardActions;
 }): Stage {
   let host: CardHost | undefined;
   let showing: Showing | undefined;
+  /** What had the focus before the card took it. */
+  let focused: ReturnType<typeof readFocus>;
   let speaking = false;
   let frame = 0;
 
   function hostFor(mention: PageMention): CardHost {
     const parent = hostParentOf(mention.range.startContainer);
-    if (host?.element.parentNode !== parent) {
-      host?.remove();
-      host = mountHost(parent);
-    }
+    if (host?.element.parentNode === parent) return host;
+    host?.remove();
+    host = mountHost(parent);
+    dragBy(host.container, {
+      handle: '[data-pinned] > .card-head',
+      boxOf: stage.box,
+      onDrag: (to) => {
+        if (showing?.pinned) standAt(showing.host, to);
+      },
+    });
     return host;
   }
 
@@ -69,60 +96,114 @@ export function createStage({
     host = undefined;
   }
 
-  function place(): void {
-    if (host && showing) {
-      showing.placement = placeBeside(host, showing.mention, {
-        pointer: showing.pointer,
-        previous: showing.placement,
-      });
+  function draw(target: CardHost, mention: PageMention, pinned: boolean): boolean {
+    const content = chooseContent(mention, {
+      dataset,
+      mentions: page.reading?.mentions ?? [],
+      today: readToday(),
+      locale: words.locale,
+    });
+    if (!content) return false;
+    drawCard(target, {
+      content,
+      words,
+      pinned,
+      onAllFacts: () => {
+        void askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);
+        if (!pinned) actions.onClose();
+      },
+      onPin: actions.onPin,
+      onMove: (move) => standOn(target, move),
+      onClose: actions.onClose,
+    });
+    return true;
+  }
+
+  function begin(mention: PageMention, { pinned, pointer }: Pick<Showing, 'pinned' | 'pointer'>): boolean {
+    showing?.unwatch();
+    const target = hostFor(mention);
+    if (!draw(target, mention, pinned)) return false;
+    const unwatch = watchReach(target, actions.onClose);
+    showing = { host: target, mention, pointer, unwatch, pinned, placement: undefined, basis: '' };
+    page.reading?.emphasise('open', mention);
+    place(showing);
+    return true;
+  }
+
+  function rePin(shown: Showing, pinned: boolean): void {
+    shown.pinned = pinned;
+    shown.basis = '';
+    draw(shown.host, shown.mention, pinned);
+  }
+
+  function giveFocusBack(target: CardHost): void {
+    if (hasFocus(target)) focused?.focus({ preventScroll: true });
+    focused = undefined;
+  }
+
+  /** Puts the card where it belongs; tells whether there is anything to stand beside. */
+  function place(shown: Showing): boolean {
+    const { mention, pointer, placement: previous } = shown;
+    if (shown.pinned) {
+      const box = boxOf(shown.host);
+      if (box) standAt(shown.host, box);
+      return true;
     }
+    const sight = lookAt(mention);
+    const basis = JSON.stringify(sight);
+    if (basis === shown.basis) return true;
+    shown.basis = basis;
+    shown.placement = standBeside(shown.host, { mention, sight, pointer, previous });
+    return sight.boxes.length > 0;
+  }
+
+  /** Once a frame while an unpinned card is open: text moves for more reasons than there are events. */
+  function keepUp(): void {
+    frame = 0;
+    if (!showing) return;
+    if (!place(showing)) actions.onGone(showing.mention);
+    else if (!showing.pinned) stage.follow();
   }
 
   const stage: Stage = {
-    show(mention, { by, pointer }) {
-      const content = chooseContent(mention, {
-        dataset,
-        mentions: page.reading?.mentions ?? [],
-        today: readToday(),
-        locale: words.locale,
-      });
-      if (!content) return;
-      const focused = by === 'keyboard' ? (showing?.focused ?? document.activeElement) : undefined;
-      const target = hostFor(mention);
-      drawCard(target, {
-        content,
-        words,
-        onAllFacts: () => {
-          void askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);
-          onClose();
-        },
-        onClose,
-      });
-      showing = { mention, pointer: by === 'keyboard' ? undefined : pointer, focused, placement: undefined };
-      page.reading?.emphasise('open', mention);
-      place();
-      if (by === 'keyboard') focusCard(target);
+    show(mention, { pinned, pointer }) {
+      try {
+        if (showing?.mention === mention) rePin(showing, pinned);
+        else if (!begin(mention, { pinned, pointer })) return false;
+        stage.follow();
+        return true;
+      } catch {
+        // A page can stand in the way of what draws a card: then there is none, and no more than that.
+        stage.hide();
+        return false;
+      }
     },
     hide() {
       if (!showing) return;
-      const { focused } = showing;
-      const hadFocus = host !== undefined && document.activeElement === host.element;
+      const { host: target, unwatch } = showing;
+      giveFocusBack(target);
+      unwatch();
       showing = undefined;
       page.reading?.emphasise('open', undefined);
-      if (host) eraseCard(host);
+      eraseCard(target);
       leave();
-      if (hadFocus && focused instanceof HTMLElement && focused !== document.body)
-        focused.focus({ preventScroll: true });
+    },
+    enter() {
+      if (!showing || hasFocus(showing.host)) return;
+      focused = readFocus();
+      focusCard(showing.host);
+    },
+    leaveByTab(backwards) {
+      if (!showing || !isAtEdge(showing.host, backwards ? 'first' : 'last')) return false;
+      giveFocusBack(showing.host);
+      return true;
     },
     follow() {
-      if (!showing || frame !== 0) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        place();
-      });
+      if (showing && frame === 0) frame = requestAnimationFrame(keepUp);
     },
-    owns: (target) => host !== undefined && target === host.element,
-    report: () => (host && showing ? reportCard(host, showing.mention.entity) : undefined),
+    box: () => showing && boxOf(showing.host),
+    owns: (event) => host !== undefined && event.composedPath().includes(host.element),
+    report: () => showing && reportCard(showing.host, showing.mention.entity),
     announce(text, mention) {
       speaking = text !== '';
       if (speaking && mention) hostFor(mention).announce(text);

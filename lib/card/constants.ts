@@ -21,6 +21,9 @@ export const DEFAULT_SETTINGS: CardSettings = { restMs: REST_MS, graceMs: GRACE_
  */
 export const MAX_REST_SPEED = 0.5;
 
+/** By how much, in CSS px, a pointer on its way to the card may aim past it. */
+export const PATH_SLACK_PX = 8;
+
 /** How far the card keeps from the edges of the viewport, in CSS px: its shadow stays visible. */
 export const MARGIN_PX = 8;
 

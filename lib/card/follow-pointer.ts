@@ -1,4 +1,5 @@
 import { MAX_REST_SPEED } from './constants.ts';
+import { isOnSafePath } from './safe-path.ts';
 import type { CardEvent, CardState, MentionId, PointerSample, Rest } from './state.ts';
 
 type PointerMoved = Extract<CardEvent, { type: 'pointer-moved' }>;
@@ -8,6 +9,9 @@ type PointerMoved = Extract<CardEvent, { type: 'pointer-moved' }>;
  *
  * Browsers also report a movement when the page scrolls or changes under a still pointer. Such a
  * report, at the same point as the last, may end a rest but starts nothing and closes nothing.
+ *
+ * While the pointer is on its way from the name to the card, the grace begins anew, and what it
+ * crosses is not rested on.
  */
 export function followPointer(state: CardState, event: PointerMoved): CardState {
   const pointer: PointerSample = { x: event.x, y: event.y, time: event.time };
@@ -27,17 +31,23 @@ export function followPointer(state: CardState, event: PointerMoved): CardState 
         : { kind: 'resting', pointer, rest };
     }
     case 'open': {
-      const stays = state.by !== 'pointer' || still || event.over === 'card' || target === state.mention;
-      if (stays) return { ...state, pointer };
+      const holds = state.pinned || state.by !== 'pointer';
+      if (holds || still || event.over === 'card' || target === state.mention) return { ...state, pointer };
+      const from = state.pointer ?? pointer;
+      const heading = isOnSafePath({ from, last: from, to: pointer }, event.card);
       const rest = target === undefined ? undefined : { mention: target, since: event.time };
-      return { kind: 'leaving', pointer, mention: state.mention, since: event.time, rest };
+      return { kind: 'leaving', pointer, mention: state.mention, from, since: event.time, heading, rest };
     }
     case 'leaving': {
       if (event.over === 'card' || target === state.mention) {
-        return { kind: 'open', pointer, mention: state.mention, by: 'pointer' };
+        return { kind: 'open', pointer, mention: state.mention, by: 'pointer', pinned: false };
+      }
+      if (isOnSafePath({ from: state.from, last: state.pointer, to: pointer }, event.card)) {
+        const crossed = target === undefined ? undefined : { mention: target, since: event.time };
+        return { ...state, pointer, since: event.time, heading: true, rest: crossed };
       }
       const rest = continueRest({ rest: state.rest, last: state.pointer, pointer, target });
-      return { ...state, pointer, rest };
+      return { ...state, pointer, heading: still && state.heading, rest };
     }
   }
 }

@@ -11,13 +11,16 @@ export function reduceCard(state: CardState, event: CardEvent, settings: CardSet
     case 'scrolled':
       return forgetRest(state);
     case 'key-opened':
-      return { kind: 'open', pointer: state.pointer, mention: event.mention, by: 'keyboard' };
+      return openAtOnce(state, event.mention, 'keyboard');
     case 'tapped':
-      return { kind: 'open', pointer: state.pointer, mention: event.mention, by: 'tap' };
+      return openAtOnce(state, event.mention, 'tap');
+    case 'turned-away':
+      return isPinned(state) ? state : dismiss(state);
     case 'escape-pressed':
-    case 'pressed-outside':
     case 'close-pressed':
       return dismiss(state);
+    case 'pin-toggled':
+      return togglePin(state);
     case 'mention-gone':
       return forgetMention(state, event.mention);
   }
@@ -33,36 +36,67 @@ export function nextDeadline(state: CardState, settings: CardSettings): number |
       return state.rest.since + settings.restMs;
     case 'leaving': {
       const graceEnds = state.since + settings.graceMs;
-      return state.rest === undefined ? graceEnds : Math.min(graceEnds, state.rest.since + settings.restMs);
+      return Math.min(graceEnds, restEnds(state, settings) ?? graceEnds);
     }
   }
 }
 
-/** The mention whose card is to be seen now, and how it was opened. */
-export function shownMention(
-  state: CardState,
-): { readonly mention: MentionId; readonly by: OpenedBy } | undefined {
+/** The card that is to be seen now. */
+export interface Shown {
+  readonly mention: MentionId;
+  readonly by: OpenedBy;
+  readonly pinned: boolean;
+}
+
+/** The card that is to be seen now, if one is. */
+export function shownMention(state: CardState): Shown | undefined {
   switch (state.kind) {
     case 'closed':
     case 'resting':
       return undefined;
     case 'open':
-      return { mention: state.mention, by: state.by };
+      return { mention: state.mention, by: state.by, pinned: state.pinned };
     case 'leaving':
-      return { mention: state.mention, by: 'pointer' };
+      return { mention: state.mention, by: 'pointer', pinned: false };
   }
 }
 
 function letTimePass(state: CardState, time: number, settings: CardSettings): CardState {
   if (state.kind !== 'resting' && state.kind !== 'leaving') return state;
   const { pointer, rest } = state;
-  if (rest !== undefined && time >= rest.since + settings.restMs) {
-    return { kind: 'open', pointer, mention: rest.mention, by: 'pointer' };
+  if (rest !== undefined && time >= (restEnds(state, settings) ?? Infinity)) {
+    return { kind: 'open', pointer, mention: rest.mention, by: 'pointer', pinned: false };
   }
   if (state.kind === 'resting' || time < state.since + settings.graceMs) return state;
   return rest === undefined
     ? { kind: 'closed', pointer, dismissed: undefined }
     : { kind: 'resting', pointer, rest };
+}
+
+/** When the rest of the pointer opens a card; a pointer that was on its way to one has the grace to go on. */
+function restEnds(
+  state: Extract<CardState, { kind: 'resting' | 'leaving' }>,
+  { restMs, graceMs }: CardSettings,
+): number | undefined {
+  const onItsWay = state.kind === 'leaving' && state.heading;
+  return state.rest && state.rest.since + (onItsWay ? Math.max(restMs, graceMs) : restMs);
+}
+
+/** What the reader asks for by name takes the place of any card, of a pinned one too. */
+function openAtOnce(state: CardState, mention: MentionId, by: OpenedBy): CardState {
+  if (isPinned(state) && state.mention === mention) return state;
+  return { kind: 'open', pointer: state.pointer, mention, by, pinned: false };
+}
+
+function isPinned(state: CardState): state is Extract<CardState, { kind: 'open' }> {
+  return state.kind === 'open' && state.pinned;
+}
+
+function togglePin(state: CardState): CardState {
+  const { pointer } = state;
+  if (state.kind === 'open') return { ...state, pinned: !state.pinned };
+  if (state.kind !== 'leaving') return state;
+  return { kind: 'open', pointer, mention: state.mention, by: 'pointer', pinned: true };
 }
 
 /** Text that scrolls under a still pointer opens nothing, so a rest must begin again by a movement. */
@@ -79,7 +113,9 @@ function dismiss(state: CardState): CardState {
   return { kind: 'closed', pointer: state.pointer, dismissed };
 }
 
+/** A pinned card is kept to be read: it outlives its mention. */
 function forgetMention(state: CardState, gone: MentionId): CardState {
+  if (isPinned(state)) return state;
   if (state.kind === 'leaving' && state.rest !== undefined) {
     const { pointer, rest } = state;
     if (rest.mention === gone) return { ...state, rest: undefined };

@@ -1,3 +1,5 @@
+import type { Point, Rect } from './geometry.ts';
+
 /** Names one mention of the page while it is there. */
 export type MentionId = number;
 
@@ -31,13 +33,19 @@ export type CardState =
       readonly pointer: PointerSample | undefined;
       readonly mention: MentionId;
       readonly by: OpenedBy;
+      /** Whether the reader wants it to stay, whatever happens outside of it. */
+      readonly pinned: boolean;
     }
   | {
       readonly kind: 'leaving';
       readonly pointer: PointerSample;
       readonly mention: MentionId;
-      /** When the pointer left mention and card, in ms. */
+      /** Where the pointer was when it left mention and card. */
+      readonly from: Point;
+      /** When it left, or last went on towards the card, in ms. */
       readonly since: number;
+      /** Whether its last movement led towards the card. */
+      readonly heading: boolean;
       /** The other mention that the pointer is on meanwhile. */
       readonly rest: Rest | undefined;
     };
@@ -52,14 +60,18 @@ export type CardEvent =
       readonly time: number;
       /** What is under it: a mention, the open card, or neither. */
       readonly over: MentionId | 'card' | undefined;
+      /** Where the open card is. */
+      readonly card: Rect | undefined;
     }
   | { readonly type: 'tick'; readonly time: number }
   | { readonly type: 'scrolled' }
   | { readonly type: 'key-opened'; readonly mention: MentionId }
   | { readonly type: 'tapped'; readonly mention: MentionId }
   | { readonly type: 'escape-pressed' }
-  | { readonly type: 'pressed-outside' }
+  /** The reader pressed, or went with the Tab key, somewhere else. */
+  | { readonly type: 'turned-away' }
   | { readonly type: 'close-pressed' }
+  | { readonly type: 'pin-toggled' }
   | { readonly type: 'mention-gone'; readonly mention: MentionId };
 
 /** What the reader may choose, in ms. */

@@ -29,6 +29,15 @@ export function parentOf(node: Node): Element | undefined {
   return parent instanceof Element ? parent : undefined;
 }
 
+/** The nearest element around `node`, out of shadow roots too, that fits one of the selectors. */
+export function closestAround(node: Node, selectors: string): Element | undefined {
+  let at: Node | null = node;
+  while (at !== null && !(at instanceof Element && matches.call(at, selectors))) {
+    at = hostOf(at) ?? parentNode.call(at);
+  }
+  return at ?? undefined;
+}
+
 /** The attribute `name` of `element`, or `null` where it has none. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);

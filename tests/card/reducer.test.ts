@@ -6,9 +6,15 @@ const settings = { restMs: 300, graceMs: 300 };
 const FOXCONN = 1;
 const BROADCOM = 2;
 
-/** A pointer event at `x` (the line is level, so y stays). */
+/** A pointer event at `x` (the line is level, so y stays), with no card to go to. */
 function move(time: number, x: number, over?: MentionId | 'card'): CardEvent {
-  return { type: 'pointer-moved', x, y: 100, time, over };
+  return { type: 'pointer-moved', x, y: 100, time, over, card: undefined };
+}
+
+/** A pointer event at `y`, on its way down to (or up from) a card that begins at 200. */
+function descend(time: number, y: number, over?: MentionId | 'card'): CardEvent {
+  const card = { x: 0, y: 200, width: 360, height: 240 };
+  return { type: 'pointer-moved', x: 10, y, time, over, card };
 }
 
 function tick(time: number): CardEvent {
@@ -42,6 +48,8 @@ function playWithTicks(...events: readonly CardEvent[]): number[] {
 const hovered = [move(0, 10, FOXCONN), tick(300)];
 const keyOpened: CardEvent = { type: 'key-opened', mention: FOXCONN };
 const escape: CardEvent = { type: 'escape-pressed' };
+const pin: CardEvent = { type: 'pin-toggled' };
+const pinned = [...hovered, pin];
 
 const cases: readonly {
   readonly name: string;
@@ -194,7 +202,7 @@ const cases: readonly {
   },
   {
     name: 'closes by a press outside',
-    events: [keyOpened, { type: 'pressed-outside' }],
+    events: [keyOpened, { type: 'turned-away' }],
     shown: undefined,
     due: undefined,
   },
@@ -218,7 +226,7 @@ const cases: readonly {
   },
   {
     name: 'opens no card that a press has forestalled',
-    events: [move(0, 10, FOXCONN), { type: 'pressed-outside' }, move(10, 11, FOXCONN), tick(310)],
+    events: [move(0, 10, FOXCONN), { type: 'turned-away' }, move(10, 11, FOXCONN), tick(310)],
     shown: undefined,
     due: undefined,
   },
@@ -282,6 +290,104 @@ const cases: readonly {
     shown: FOXCONN,
     due: 700,
   },
+  {
+    name: 'gives a slow hand all the time that it needs on its way to the card',
+    events: [...hovered, descend(400, 120), descend(650, 140), descend(900, 160), tick(1199)],
+    shown: FOXCONN,
+    due: 1200,
+  },
+  {
+    name: 'closes after the grace when the pointer stops on its way',
+    events: [...hovered, descend(400, 120), descend(650, 140), tick(950)],
+    shown: undefined,
+    due: undefined,
+  },
+  {
+    name: 'does not lengthen the grace when the pointer turns back',
+    events: [...hovered, descend(400, 140), descend(650, 160), descend(700, 150), descend(900, 140)],
+    shown: FOXCONN,
+    due: 950,
+  },
+  {
+    name: 'opens no mention that the pointer crosses slowly on its way to the card',
+    events: [
+      ...hovered,
+      descend(400, 120, BROADCOM),
+      descend(650, 125, BROADCOM),
+      descend(900, 130, BROADCOM),
+      tick(1199),
+    ],
+    shown: FOXCONN,
+    due: 1200,
+  },
+  {
+    name: 'opens a mention on the way where the pointer stops on it',
+    events: [...hovered, descend(400, 120, BROADCOM), tick(700)],
+    shown: BROADCOM,
+    due: undefined,
+  },
+  {
+    name: 'has no safe path from the card back to the text',
+    events: [...hovered, descend(400, 210, 'card'), descend(600, 190), descend(700, 150)],
+    shown: FOXCONN,
+    due: 900,
+  },
+  {
+    name: 'stays when it is pinned, wherever the pointer goes',
+    events: [...pinned, move(400, 90), move(500, 50, BROADCOM), tick(5000), move(6000, 90)],
+    shown: FOXCONN,
+    due: undefined,
+  },
+  {
+    name: 'stays when it is pinned and the reader presses elsewhere',
+    events: [...pinned, { type: 'turned-away' }],
+    shown: FOXCONN,
+    due: undefined,
+  },
+  {
+    name: 'stays when it is pinned and its mention is gone',
+    events: [...pinned, { type: 'mention-gone', mention: FOXCONN }],
+    shown: FOXCONN,
+    due: undefined,
+  },
+  {
+    name: 'stays when it is pinned during the grace',
+    events: [...hovered, move(400, 50), pin, tick(5000)],
+    shown: FOXCONN,
+    due: undefined,
+  },
+  { name: 'closes a pinned card by Esc', events: [...pinned, escape], shown: undefined, due: undefined },
+  {
+    name: 'closes a pinned card by its button',
+    events: [...pinned, { type: 'close-pressed' }],
+    shown: undefined,
+    due: undefined,
+  },
+  {
+    name: 'follows the pointer again once it is no longer pinned',
+    events: [...pinned, move(400, 12, 'card'), pin, move(500, 90), tick(800)],
+    shown: undefined,
+    due: undefined,
+  },
+  {
+    name: 'gives a pinned card up for one that is asked for by key',
+    events: [...pinned, { type: 'key-opened', mention: BROADCOM }],
+    shown: BROADCOM,
+    due: undefined,
+  },
+  {
+    name: 'gives a pinned card up for one that is asked for by tap',
+    events: [...pinned, { type: 'tapped', mention: BROADCOM }, { type: 'turned-away' }],
+    shown: undefined,
+    due: undefined,
+  },
+  {
+    name: 'keeps the pin when the same card is asked for again',
+    events: [...pinned, keyOpened, { type: 'turned-away' }],
+    shown: FOXCONN,
+    due: undefined,
+  },
+  { name: 'pins nothing where no card is', events: [pin], shown: undefined, due: undefined },
 ];
 
 describe('the card', () => {

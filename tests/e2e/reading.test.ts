@@ -111,14 +111,15 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
     await untilMarks(page, ARTICLE_MENTIONS.length);
     await browser.sendToPage(page, 'describe-page');
-    const selected = () => page.evaluate(`CSS.highlights.get('newsgloss-selected')?.size ?? 0`);
+    const painted = (name: string) => page.evaluate(`CSS.highlights.get('newsgloss-${name}')?.size ?? 0`);
     await browser.runCommand(page, 'next-mention');
-    await waitUntil(async () => (await selected()) === 1, { what: 'the first mention to be selected' });
+    await waitUntil(async () => (await painted('open')) === 1, { what: 'the card of the first mention' });
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
     await browser.runCommand(page, 'previous-mention');
     await waitUntil(async () => Number(await page.evaluate('scrollY')) > 500, {
       what: 'the page to scroll to the last mention',
     });
-    expect(await selected()).toBe(1);
+    expect(await painted('open')).toBe(1);
     await page.keyboard.press('Enter');
     await waitUntil(
       async () =>
@@ -130,12 +131,11 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(`document.activeElement?.getAttribute('popover')`)).toBe('manual');
     await page.keyboard.press('Escape');
-    await waitUntil(async () => (await page.evaluate(`CSS.highlights.get('newsgloss-open').size`)) === 0, {
-      what: 'the card to close',
-    });
+    await waitUntil(async () => (await painted('open')) === 0, { what: 'the card to close' });
+    expect(await painted('selected')).toBe(1);
     await page.keyboard.press('Escape');
     await untilHost(page, false);
-    expect(await selected()).toBe(0);
+    expect(await painted('selected')).toBe(0);
     await page.close();
   });
 });

@@ -1,0 +1,132 @@
+import { MARGIN_PX } from '../../lib/card/constants.ts';
+import type { Point, Rect } from '../../lib/card/geometry.ts';
+import { keepInside, moveCard, type Move } from '../../lib/card/move.ts';
+import { placeCard, type Placement } from '../../lib/card/place.ts';
+import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
+import { closestAround } from '../../lib/page/node-reading.ts';
+import type { CardHost } from './host.ts';
+
+/** What the reader sees of the page: less than the viewport, where two fingers enlarged it. */
+interface View {
+  /** CSS px of the viewport. */
+  readonly rect: Rect;
+  /** How many of those a pixel of the card takes. */
+  readonly unit: number;
+}
+
+/** A card gets at least this width, in its own px, where two fingers enlarged the page. */
+const LEAST_WIDTH_PX = 320;
+
+/** Where the card is, in CSS px of the viewport; `undefined` while there is none. */
+export function boxOf({ container }: CardHost): DOMRect | undefined {
+  return container.firstElementChild?.getBoundingClientRect();
+}
+
+/** Where a mention is to be seen. */
+export interface Sight {
+  /** One for each line of it; none where the page does not show it at all. CSS px of the viewport. */
+  readonly boxes: readonly DOMRect[];
+  readonly view: View;
+}
+
+/** Looks where a mention is to be seen. */
+export function lookAt(mention: PageMention): Sight {
+  return { boxes: boxesOf(mention), view: readView() };
+}
+
+/**
+ * Puts the card beside its mention. Returns where, for the next time. Where the mention has left what
+ * the reader sees, the card stays where it is, for the reader may be reading it.
+ */
+export function standBeside(
+  host: CardHost,
+  {
+    mention,
+    sight,
+    pointer,
+    previous,
+  }: {
+    readonly mention: PageMention;
+    readonly sight: Sight;
+    readonly pointer: Point | undefined;
+    readonly previous: Placement | undefined;
+  },
+): Placement | undefined {
+  const { view } = sight;
+  const anchor = sight.boxes.filter((box) => meets(box, view.rect));
+  const card = cardOf(host);
+  if (anchor.length === 0 || !card) return previous;
+  setScale(host, view);
+  card.style.maxHeight = '';
+  card.style.width = '';
+  const place = placeCard({
+    anchor: anchor.map((box) => toCard(box, view)),
+    card: toCard(card.getBoundingClientRect(), view),
+    viewport: toCard(view.rect, view),
+    pointer: pointer && toCard({ ...pointer, width: 0, height: 0 }, view),
+    previousSide: previous?.side,
+    direction: directionOf(mention),
+  });
+  if (!place) return previous;
+  putAt(host, place, view);
+  card.style.maxHeight = `${place.maxHeight}px`;
+  card.style.width = `${place.width}px`;
+  return place;
+}
+
+/** Puts a pinned card at `to`, in CSS px of the viewport, or as near to it as the reader sees all of it. */
+export function standAt(host: CardHost, to: Point): void {
+  standFree(host, (box, view) =>
+    keepInside({ ...box, ...toCard({ ...box, ...to }, view) }, toCard(view.rect, view)),
+  );
+}
+
+/** Moves a pinned card. */
+export function standOn(host: CardHost, move: Move): void {
+  standFree(host, (box, view) => moveCard(box, move, toCard(view.rect, view)));
+}
+
+/** Puts the card where `choose` says; box and choice are in px of the card. */
+function standFree(host: CardHost, choose: (box: Rect, view: View) => Point): void {
+  const card = cardOf(host);
+  if (!card) return;
+  const view = readView();
+  setScale(host, view);
+  card.style.maxHeight = `${view.rect.height / view.unit - 2 * MARGIN_PX}px`;
+  putAt(host, choose(toCard(card.getBoundingClientRect(), view), view), view);
+}
+
+function cardOf({ container }: CardHost): HTMLElement | undefined {
+  const card = container.firstElementChild;
+  return card instanceof HTMLElement ? card : undefined;
+}
+
+function readView(): View {
+  const { offsetLeft: x, offsetTop: y, width, height, scale } = window.visualViewport!; // the page is on show
+  return { rect: { x, y, width, height }, unit: scale > 1 ? Math.min(1, width / LEAST_WIDTH_PX) : 1 };
+}
+
+/** From CSS px of the viewport to px of the card, counted from the corner of what the reader sees. */
+function toCard({ x, y, width, height }: Rect, { rect, unit }: View): Rect {
+  return { x: (x - rect.x) / unit, y: (y - rect.y) / unit, width: width / unit, height: height / unit };
+}
+
+/** Undoes a `zoom` of the page: the card has the same size on every page. */
+function setScale({ element, container }: CardHost, { unit }: View): void {
+  container.style.zoom = String(unit / element.currentCSSZoom);
+}
+
+function putAt({ container }: CardHost, { x, y }: Point, { rect, unit }: View): void {
+  container.style.left = `${x + rect.x / unit}px`;
+  container.style.top = `${y + rect.y / unit}px`;
+}
+
+/** Which way the text runs around the mention. */
+function directionOf({ range }: PageMention): 'ltr' | 'rtl' {
+  const around = closestAround(range.startContainer, '*');
+  return around && getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function meets(box: DOMRect, { x, y, width, height }: Rect): boolean {
+  return box.right > x && box.bottom > y && box.left < x + width && box.top < y + height;
+}
