@@ -3,13 +3,14 @@ import { watchAccess } from '../lib/extension/access.ts';
 import { applySettings, readPageSettings } from '../lib/extension/apply-settings.ts';
 import { showCount } from '../lib/extension/badge.ts';
 import { answerCommands } from '../lib/extension/commands.ts';
+import { countMarks, tellFrames } from '../lib/extension/frames.ts';
 import { watchInstall } from '../lib/extension/install.ts';
 import { answerMenu, createMenu, updateMenu } from '../lib/extension/menus.ts';
 import { reconcileRegistration } from '../lib/extension/registration.ts';
-import { answerInWorker } from '../lib/extension/requests.ts';
+import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
 import { watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
-import { CARD, MARKER, runInTab, serveOpenTabs } from '../lib/extension/tabs.ts';
+import { CARD, MARKER, runInFrame, serveOpenTabs } from '../lib/extension/tabs.ts';
 
 /** The worker: keeps the registration true, and answers pages. It holds no state of its own. */
 export default defineBackground(() => {
@@ -35,13 +36,24 @@ export default defineBackground(() => {
 
   answerInWorker({
     'page-opened': async (_, { url }) => readPageSettings(url),
-    'bring-marker': async (_, { tab }) => {
-      if (tab?.id !== undefined) await runInTab(tab.id, [MARKER]);
+    'frame-opened': async (_, { tab }) => {
+      if (tab?.id === undefined) return undefined;
+      return askPage(tab.id, 'tell-state', {}).catch(() => undefined); // it is about to tell its frames by itself
     },
-    'mentions-found': async ({ found, marked }, { tab }) => {
-      if (tab?.id === undefined) return;
-      await showCount(tab.id, marked);
-      if (found > 0) await runInTab(tab.id, CARD);
+    'state-changed': async (state, { tab }) => {
+      if (tab?.id !== undefined) await tellFrames(tab.id, state);
+    },
+    'bring-marker': async (_, sender) => {
+      const frame = addressOf(sender);
+      if (frame) await runInFrame(frame, [MARKER]);
+    },
+    'mentions-found': async ({ found }, sender) => {
+      const frame = addressOf(sender);
+      if (!frame) return;
+      await Promise.all([
+        countMarks(frame.tabId).then((marks) => showCount(frame.tabId, marks)),
+        found > 0 && runInFrame(frame, CARD),
+      ]);
     },
     'open-sheet': async ({ entity }, { tab }) => {
       if (tab) await openSheet(tab, entity);

@@ -137,10 +137,14 @@ export function startCards({
     },
   });
   answerInPage({
-    'step-mention': async ({ step }) => {
-      const mention = selection.step(step);
+    'step-mention': async ({ step, from }) => {
+      const outcome = selection.step(step, from);
+      const mention = selection.current();
       // A pinned card is being read: the mention is selected, and Enter asks for its card.
-      if (mention && !shownMention(state)?.pinned) dispatch({ type: 'key-opened', mention: idOf(mention) });
+      if (shownMention(state)?.pinned) return outcome;
+      if (outcome === 'made' && mention) dispatch({ type: 'key-opened', mention: idOf(mention) });
+      if (outcome === 'left') dispatch({ type: 'escape-pressed' });
+      return outcome;
     },
     'open-card': async ({ index, evenHidden = false }) => {
       const mention = page.reading?.mentions[index];

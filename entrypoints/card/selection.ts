@@ -1,5 +1,6 @@
 import type { Words } from '../../components/text.tsx';
 import type { Dataset } from '../../lib/data/dataset.ts';
+import type { StepOutcome, StepStart } from '../../lib/extension/messages.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
 import { closestAround, isWithin, rootOf } from '../../lib/page/node-reading.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
@@ -8,8 +9,8 @@ import type { Stage } from './stage.ts';
 /** The mention that the reader went to by key. */
 export interface Selection {
   current(): PageMention | undefined;
-  /** Goes to the next (1) or previous (-1) marked mention, round at the ends; returns it. */
-  step(by: 1 | -1): PageMention | undefined;
+  /** Goes to the next (1) or previous (-1) marked mention; past the last one the selection is let go. */
+  step(by: 1 | -1, from: StepStart): StepOutcome;
   /** Scrolls to a mention. */
   reveal(mention: PageMention): void;
   /** Lets the selection go; tells whether there was one. */
@@ -38,22 +39,26 @@ export function createSelection({
 
   const selection: Selection = {
     current: () => selected,
-    step(by) {
+    step(by, from) {
       const stops = (page.reading?.mentions ?? []).filter(
         (mention) => page.reading?.isMarked(mention) && boxesOf(mention).length > 0,
       );
-      const next = pickNext(stops, { from: selected, by });
-      if (!next) return undefined;
+      if (selected && !stops.includes(selected)) selection.clear(); // the page hides it now
+      if (from === 'selected' && !selected) return 'none';
+      const next = pickNext(stops, { by, from, selected });
+      if (!next) return selection.clear() ? 'left' : 'none';
       select(next);
       selection.reveal(next);
+      window.focus(); // the keys that follow go to this frame
       const name = dataset.entities.get(next.entity)?.name ?? next.text;
       const place = [String(stops.indexOf(next) + 1), String(stops.length)];
       stage.announce(words.text('mentionSelected', [name, ...place]), next);
-      return next;
+      return 'made';
     },
     reveal(mention) {
       const around = closestAround(mention.range.startContainer, '*');
-      if (!around || isComfortable(mention, around)) return;
+      // What is in view in a frame need not be so in the page.
+      if (!around || (window === window.top && isComfortable(mention, around))) return;
       around.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const [moved] = boxesOf(mention);
       if (moved && !isComfortable(mention, around)) {
@@ -73,13 +78,17 @@ export function createSelection({
   return selection;
 }
 
-/** The stop after `from`; without one, the first that is below the top of the viewport, or above it. */
+/** The stop after `selected`; the first or last one; or the first that is below the top of the viewport, or above it. */
 function pickNext(
   stops: readonly PageMention[],
-  { from, by }: { readonly from: PageMention | undefined; readonly by: 1 | -1 },
+  {
+    by,
+    from,
+    selected,
+  }: { readonly by: 1 | -1; readonly from: StepStart; readonly selected: PageMention | undefined },
 ): PageMention | undefined {
-  const at = from ? stops.indexOf(from) : -1;
-  if (at >= 0) return stops.at((at + by) % stops.length);
+  if (from === 'selected') return selected && stops[stops.indexOf(selected) + by];
+  if (from === 'end') return by === 1 ? stops[0] : stops.at(-1);
   const isBelowTop = (mention: PageMention): boolean => (boxesOf(mention)[0]?.top ?? 0) >= 0;
   if (by === 1) return stops.find(isBelowTop) ?? stops[0];
   return stops.findLast((mention) => !isBelowTop(mention)) ?? stops.at(-1);

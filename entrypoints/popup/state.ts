@@ -3,7 +3,7 @@ import type { PageStatus } from '../../components/PageStatus.tsx';
 import { hostOf } from '../../lib/extension/host.ts';
 import { askForSite, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
-import { askPage } from '../../lib/extension/requests.ts';
+import { askFrame } from '../../lib/extension/requests.ts';
 import {
   readDensity,
   readPaused,
@@ -102,8 +102,9 @@ export function createPopupModel(address: URL): PopupModel {
       if (host !== undefined) askForSite(host);
     },
     jump: (index) => {
-      if (tab?.id !== undefined) {
-        void askPage(tab.id, 'open-card', { index }).then((card) => {
+      const mention = status?.kind === 'read' ? status.mentions[index] : undefined;
+      if (mention) {
+        void askFrame(mention.frame, 'open-card', { index: mention.index }).then((card) => {
           if (card) return window.close();
           hidden = index;
           draw();
@@ -117,9 +118,9 @@ export function createPopupModel(address: URL): PopupModel {
 function toPageStatus(status: TabStatus | undefined, hidden: number | undefined): PageStatus {
   if (status === undefined) return { kind: 'loading' };
   if (status.kind !== 'read') return status;
-  const { host, report } = status;
+  const { host, report, mentions } = status;
   const quotesOf = (id: string): QuotedMention[] =>
-    report.mentions.flatMap((mention, index) =>
+    mentions.flatMap((mention, index) =>
       mention.entity === id ? [quote(mention, { index, isHidden: index === hidden })] : [],
     );
   return {

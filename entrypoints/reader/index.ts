@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runOnce } from '../../lib/extension/run-once.ts';
-import { startSession } from './session.ts';
+import { startFrame } from './frame.ts';
+import { startTopPage } from './top-page.ts';
 
 /**
  * The script that reads a page. It is an unlisted script, as WXT's own content-script context
  * announces the extension to the page and lets the page end the script (docs/adr/0005).
  */
-export default defineUnlistedScript(() => runOnce('reader', startSession));
+export default defineUnlistedScript(() =>
+  runOnce('reader', window === window.top ? startTopPage : startFrame),
+);

@@ -1,34 +1,43 @@
-import type { PageSettings } from '../../lib/extension/messages.ts';
-import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
+import { offerCount, type Count } from '../../lib/extension/count-here.ts';
+import type { PageState } from '../../lib/extension/messages.ts';
+import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { DEFAULT_DENSITY } from '../../lib/page/density.ts';
-import { judgeNews, type NewsVerdict } from '../../lib/page/gate-news.ts';
+import type { NewsVerdict } from '../../lib/page/gate-news.ts';
+import { reportPage, type PageReport } from '../../lib/page/page-report.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import { markerShelf, pageShelf, type StartMarking } from '../../lib/page/shelves.ts';
-import { watchAddress } from '../../lib/page/watch-address.ts';
-import { reportPage, type PageReason, type PageReport } from '../../lib/page/page-report.ts';
 
-/** The life of Newsgloss in one page: whether it is read, and what is said of it. */
-export function startSession(): void {
-  let settings: PageSettings = { rule: 'ask', paused: false, density: DEFAULT_DENSITY };
-  let asked = false;
-  let verdict: NewsVerdict = { verdict: 'other', signals: [] };
+/** The reading of one document, of a page or of a frame in it: on while it is to be, and known to the worker. */
+export interface Session {
+  /** What was last asked to hold here. */
+  readonly state: PageState;
+  /** Starts or stops reading as `state` has it; settles once what there is to find is found and told. */
+  follow(state: PageState): Promise<void>;
+  /** Tells the worker once more what was told before: it may have forgotten. */
+  announceAnew(): Promise<void>;
+  describe(news: NewsVerdict): PageReport;
+}
+
+/** Makes the session of this document, which reads nothing until it is told to. */
+export function createSession(): Session {
+  let state: PageState = NOTHING_SAID;
   let startMarking: StartMarking | undefined;
   let reading: Reading | undefined;
   let scanned: Promise<void> = Promise.resolve();
   let announced = NOTHING_ANNOUNCED;
   const listeners = new Set<() => void>();
 
-  function reason(): PageReason {
-    if (settings.paused) return 'paused';
-    if (settings.rule === 'off') return 'rule-off';
-    if (settings.rule === 'on') return 'rule-on';
-    if (asked) return 'asked';
-    return verdict.verdict === 'news' ? 'news' : 'not-news';
-  }
-
   function share(next: Reading | undefined): void {
     reading = next;
     for (const listener of listeners) listener();
+  }
+
+  function count(): Count {
+    const mentions = reading?.mentions ?? [];
+    return {
+      found: mentions.length,
+      marked: mentions.filter((mention) => reading?.isMarked(mention)).length,
+    };
   }
 
   /**
@@ -36,12 +45,10 @@ export function startSession(): void {
    * once it did, also where an earlier call told it of these counts.
    */
   function announce(): Promise<void> {
-    const mentions = reading?.mentions ?? [];
-    const found = mentions.length;
-    const marked = mentions.filter((mention) => reading?.isMarked(mention)).length;
+    const { found, marked } = count();
     const counts = `${found} ${marked}`;
     if (counts !== announced.counts) {
-      const heard = askWorker('mentions-found', { found, marked }).catch(() => {
+      const heard = askWorker('mentions-found', { found }).catch(() => {
         announced = UNHEARD; // the next change tells it again
       });
       announced = { counts, heard };
@@ -50,46 +57,15 @@ export function startSession(): void {
   }
 
   function isActive(): boolean {
-    return ['news', 'rule-on', 'asked'].includes(reason()) && isReadable();
-  }
-
-  /** Starts or stops reading, as settings and verdict have it. */
-  async function follow(): Promise<void> {
-    if (isActive() && !reading) {
-      startMarking ??= await bringMarker();
-      // The reader may have switched it off, or another call have started it, in the meantime.
-      if (isActive() && !reading) begin(startMarking);
-    } else if (!isActive() && reading) {
-      reading.stop(); // which announces that nothing is left
-      share(undefined);
-    }
-    await scanned;
-    await reading?.setDensity(settings.density);
+    return state.read && isReadable();
   }
 
   function begin(start: StartMarking | undefined): void {
-    const started = start?.({ isOrphaned, density: settings.density });
+    const started = start?.({ isOrphaned, density: state.settings.density });
     if (!started) return;
     share(started.reading);
     scanned = started.done.then(announce);
     started.reading.subscribe(() => void announce());
-  }
-
-  function describe(): PageReport {
-    return reportPage({ readable: isReadable(), reason: reason(), news: verdict, reading });
-  }
-
-  async function open(): Promise<void> {
-    if (isReadable()) verdict = judgeNews(document, location.href);
-    settings = await askWorker('page-opened', {});
-    await follow();
-  }
-
-  /** Settings may have changed while the page was kept for the way back, and the icon forgot it. */
-  async function reopen(): Promise<void> {
-    announced = UNHEARD;
-    await open();
-    await announce();
   }
 
   pageShelf.put({
@@ -97,39 +73,58 @@ export function startSession(): void {
       return reading;
     },
     get restMs() {
-      return settings.restMs;
+      return state.settings.restMs;
     },
     subscribe: (listener) => void listeners.add(listener),
   });
-  const opened = untilShown().then(open).catch(ignoreOrphaned);
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted && !isOrphaned()) void reopen().catch(ignoreOrphaned);
-  });
-  const unwatch = watchAddress(() => {
-    if (isOrphaned()) return unwatch();
-    asked = false; // that was another page
-    void open().catch(ignoreOrphaned);
-  });
-  answerInPage({
-    'describe-page': async () => {
-      await opened;
+  offerCount(count);
+
+  return {
+    get state() {
+      return state;
+    },
+    async follow(next) {
+      state = next;
+      if (isActive() && !reading) {
+        startMarking ??= await bringMarker();
+        // The reader may have switched it off, or another call have started it, in the meantime.
+        if (isActive() && !reading) begin(startMarking);
+      } else if (!isActive() && reading) {
+        reading.stop(); // which announces that nothing is left
+        share(undefined);
+      }
       await scanned;
-      return describe();
+      await reading?.setDensity(state.settings.density);
     },
-    'read-page': async () => {
-      await opened;
-      asked = true;
-      await follow();
-      return describe();
+    announceAnew() {
+      announced = UNHEARD;
+      return announce();
     },
-    'apply-settings': async ({ rule, paused, density, restMs }) => {
-      await opened;
-      settings = { rule, paused, density, restMs };
-      await follow();
-      return describe();
-    },
-  });
+    describe: (news) => reportPage({ readable: isReadable(), reason: state.reason, news, reading }),
+  };
 }
+
+const NOTHING_SAID: PageState = {
+  read: false,
+  reason: 'not-news',
+  settings: { rule: 'ask', paused: false, density: DEFAULT_DENSITY },
+};
+
+/** Pages that a reader reads; not images, feeds, plain text or the browser's own viewers. */
+export function isReadable(): boolean {
+  return (
+    ['text/html', 'application/xhtml+xml'].includes(document.contentType) && document.documentElement !== null
+  );
+}
+
+/** A page that is only prepared in case the reader goes there costs nothing. */
+export async function untilShown(): Promise<void> {
+  if (!('prerendering' in document && document.prerendering)) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}
+
+/** After an update of the extension nobody answers this script: a fresh one takes its place. */
+export function ignoreOrphaned(): void {}
 
 /** Most pages are none to be read, and do without the script that can. */
 async function bringMarker(): Promise<StartMarking | undefined> {
@@ -147,19 +142,3 @@ interface Announcement {
 /** What the worker takes for granted of a page that has said nothing: none found, none marked. */
 const NOTHING_ANNOUNCED: Announcement = { counts: '0 0', heard: Promise.resolve() };
 const UNHEARD: Announcement = { counts: '', heard: Promise.resolve() };
-
-/** Pages that a reader reads; not images, feeds, plain text or the browser's own viewers. */
-function isReadable(): boolean {
-  return (
-    ['text/html', 'application/xhtml+xml'].includes(document.contentType) && document.documentElement !== null
-  );
-}
-
-/** A page that is only prepared in case the reader goes there costs nothing. */
-async function untilShown(): Promise<void> {
-  if (!('prerendering' in document && document.prerendering)) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
-}
-
-/** After an update of the extension nobody answers this script: a fresh one takes its place. */
-function ignoreOrphaned(): void {}

@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { countFrames } from './frames.ts';
+import type { FrameAddress, StepOutcome, StepStart } from './messages.ts';
 import { readTabOnce } from './page-status.ts';
-import { askPage } from './requests.ts';
+import { askFrame } from './requests.ts';
 import { findActiveTab } from './tabs.ts';
 
 /** The keyboard commands of the manifest, and the step each takes. */
@@ -16,14 +18,33 @@ async function runCommand(command: string, commanded: Tabs.Tab | undefined): Pro
   const id = (commanded ?? (await findActiveTab()))?.id;
   if (step === undefined || id === undefined) return;
   try {
-    await askPage(id, 'step-mention', { step });
+    if (await stepInTab(id, step)) return;
+    // A command opens a tab to us that no script of ours runs in yet, as a click on the icon does.
+    await readTabOnce(id);
+    await stepInTab(id, step);
   } catch {
-    await readAndStep(id, step).catch(() => undefined); // a page of the browser: there is nothing to step to
+    // a page of the browser: there is nothing to step to
   }
 }
 
-/** A command opens a tab to us that no script of ours runs in yet, as a click on the icon does. */
-async function readAndStep(tabId: number, step: 1 | -1): Promise<void> {
-  await readTabOnce(tabId);
-  await askPage(tabId, 'step-mention', { step });
+/**
+ * Goes on from the selected mention, in whichever frame it is, through the frames that have marks,
+ * and round at the ends; without one, from where the reader looks. Tells whether there was a mention.
+ */
+async function stepInTab(tabId: number, step: 1 | -1): Promise<boolean> {
+  const frames = (await countFrames(tabId)).filter(({ marked }) => marked > 0);
+  const ask = (frame: FrameAddress, from: StepStart): Promise<StepOutcome> =>
+    askFrame(frame, 'step-mention', { step, from }).catch(() => 'none');
+  let left = -1;
+  for (const [at, frame] of frames.entries()) {
+    const outcome = await ask(frame, 'selected');
+    if (outcome === 'made') return true;
+    if (outcome === 'left') left = at;
+  }
+  if (left < 0 && frames[0] && (await ask(frames[0], 'view')) === 'made') return true;
+  for (const turn of frames.keys()) {
+    const next = frames.at((Math.max(left, 0) + step * (turn + 1)) % frames.length);
+    if (next && (await ask(next, 'end')) === 'made') return true;
+  }
+  return false;
 }

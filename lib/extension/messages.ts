@@ -1,6 +1,6 @@
 import type { EntityId } from '../data/entity-schema.ts';
 import type { Density } from '../page/density.ts';
-import type { PageReport } from '../page/page-report.ts';
+import type { PageReason, PageReport } from '../page/page-report.ts';
 
 /** What the reader chose for a host; `ask` leaves it to the news gate. */
 export type SiteRule = 'on' | 'off' | 'ask';
@@ -14,6 +14,26 @@ export interface PageSettings {
   readonly restMs?: number | undefined;
 }
 
+/** One document of a tab: the page itself, which is frame 0, or a frame in it. */
+export interface FrameAddress {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** What holds for a page and for all frames in it. */
+export interface PageState {
+  /** Whether it is read. */
+  readonly read: boolean;
+  readonly reason: PageReason;
+  readonly settings: PageSettings;
+}
+
+/** Where a step from mention to mention starts: at the selected one, where the reader looks, at an end. */
+export type StepStart = 'selected' | 'view' | 'end';
+
+/** What became of a step: it was made, it led out of this document, or it had nowhere to start. */
+export type StepOutcome = 'made' | 'left' | 'none';
+
 /** What an open card shows. */
 export interface CardReport {
   readonly entity: EntityId;
@@ -22,7 +42,7 @@ export interface CardReport {
   readonly facts: readonly { readonly claim: string; readonly sources: readonly string[] }[];
 }
 
-/** Messages that an extension page or the worker sends to the script that reads a page. */
+/** Messages that an extension page or the worker sends to the scripts of a page, or of a frame in it. */
 export interface PageRequests {
   /** What was found here? */
   'describe-page': { request: object; reply: PageReport };
@@ -30,8 +50,12 @@ export interface PageRequests {
   'read-page': { request: object; reply: PageReport };
   /** A setting that concerns this page changed. */
   'apply-settings': { request: PageSettings; reply: PageReport };
+  /** To a page: what holds for you and your frames? */
+  'tell-state': { request: object; reply: PageState };
+  /** To a frame: this holds for the page that you stand in. */
+  'follow-top': { request: PageState; reply: PageReport };
   /** Select the next (1) or previous (-1) marked mention, as the keyboard commands do. */
-  'step-mention': { request: { step: 1 | -1 }; reply: void };
+  'step-mention': { request: { step: 1 | -1; from: StepStart }; reply: StepOutcome };
   /**
    * Scroll to the mention with this index in `PageReport.mentions`, and open its card; nothing opens
    * where the page hides it, unless a tool wants the card all the same.
@@ -45,8 +69,12 @@ export interface WorkerRequests {
   'page-opened': { request: object; reply: PageSettings };
   /** Run the script that finds and marks names here. */
   'bring-marker': { request: object; reply: void };
-  /** So many mentions were found, and so many are marked: bring the card and set the badge. */
-  'mentions-found': { request: { found: number; marked: number }; reply: void };
+  /** I am a frame: what holds for the page that I stand in? Nothing where it has no script of ours. */
+  'frame-opened': { request: object; reply: PageState | undefined };
+  /** I am a page: this holds for my frames from now on. */
+  'state-changed': { request: PageState; reply: void };
+  /** So many mentions were found, or other ones are marked: bring the card and set the badge. */
+  'mentions-found': { request: { found: number }; reply: void };
   /** Show all facts on this company. */
   'open-sheet': { request: { entity: EntityId }; reply: void };
 }

@@ -1,12 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { hasAccess } from './access.ts';
 import { readPageSettings } from './apply-settings.ts';
+import { collectMentions, type PlacedMention } from './frames.ts';
 import { hostOf } from './host.ts';
 import type { PageReport } from '../page/page-report.ts';
 import type { PageSettings } from './messages.ts';
-import { READER } from './registration.ts';
 import { askPage } from './requests.ts';
-import { findActiveTab, runInTab } from './tabs.ts';
+import { findActiveTab, runReader } from './tabs.ts';
 
 /** What can be said of the page in a tab. */
 export type TabStatus =
@@ -18,6 +18,8 @@ export type TabStatus =
       /** Whether the reader let us run there by ourselves. */
       readonly granted: boolean;
       readonly report: PageReport;
+      /** Those of the page and of its frames. */
+      readonly mentions: readonly PlacedMention[];
     };
 
 const NOT_READ: Omit<PageReport, 'reason'> = {
@@ -46,12 +48,13 @@ export async function readTabStatus(tab: Tabs.Tab): Promise<TabStatus> {
   if (!report && CLOSED_SITES.has(host)) return { kind: 'unreadable', why: 'browser-page' };
   if (!report && !granted && !isPdf(tab.url)) return { kind: 'needs-access', host };
   if (!report?.readable) return { kind: 'unreadable', why: isPdf(tab.url) ? 'pdf' : 'other' };
-  return { kind: 'read', host, granted, report };
+  const mentions = await collectMentions(tab.id, report).catch(() => []); // it cannot be asked while it is not read
+  return { kind: 'read', host, granted, report, mentions };
 }
 
 /** Reads the page in a tab now, whatever the news gate says; rejects where the browser forbids it. */
 export async function readTabOnce(tabId: number): Promise<PageReport> {
-  await runInTab(tabId, [READER]);
+  await runReader(tabId);
   return askPage(tabId, 'read-page', {});
 }
 
@@ -69,7 +72,7 @@ async function readNow(
   if (rule === 'off') return { ...NOT_READ, reason: 'rule-off' };
   try {
     if (!granted) return await readTabOnce(tabId);
-    await runInTab(tabId, [READER]);
+    await runReader(tabId);
     return await askPage(tabId, 'describe-page', {});
   } catch {
     return undefined; // neither access nor a click on the icon opened this page to us

@@ -12,7 +12,8 @@ export const READER = 'reader.js';
  * Makes the one registration of the reading script true to the settings.
  *
  * It matches every site: the browser injects it only where the reader has granted access, so no
- * registration for each site is needed. The whole object is sent each time, since an update of
+ * registration for each site is needed. Frames are no different; those without an address of their
+ * own (`about:`, `data:`, `blob:`) count by the page that made them. The whole object is sent each time, since an update of
  * some fields resets `persistAcrossSessions` in Chromium; and under a lock, since the worker
  * starts, and settings change, at the same time.
  */
@@ -39,6 +40,8 @@ async function wantRegistration(): Promise<Scripting.RegisteredContentScript | u
     js: [READER],
     matches: ALL_SITES,
     ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    allFrames: true,
+    matchOriginAsFallback: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
   };
@@ -49,5 +52,9 @@ function isSame(
   b: Scripting.RegisteredContentScript,
 ): boolean {
   const spell = (patterns: readonly string[] | undefined): string => (patterns ?? []).toSorted().join(' ');
-  return spell(a?.matches) === spell(b.matches) && spell(a?.excludeMatches) === spell(b.excludeMatches);
+  return (
+    spell(a?.matches) === spell(b.matches) &&
+    spell(a?.excludeMatches) === spell(b.excludeMatches) &&
+    a?.allFrames === b.allFrames // an earlier version read no frames
+  );
 }

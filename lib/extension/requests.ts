@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PageRequests, WorkerRequests } from './messages.ts';
+import type { FrameAddress, PageRequests, WorkerRequests } from './messages.ts';
 
 type Requests = Record<string, { request: object; reply: unknown }>;
 
@@ -10,16 +10,25 @@ export type Answers<R> = {
     : never;
 };
 
-/** Asks the scripts of the top frame of a tab; rejects where none answers. */
-export async function askPage<Type extends keyof PageRequests>(
+/** Asks the scripts of the page in a tab; rejects where none answers. */
+export function askPage<Type extends keyof PageRequests>(
   tabId: number,
+  type: Type,
+  request: PageRequests[Type]['request'],
+): Promise<PageRequests[Type]['reply']> {
+  return askFrame({ tabId, frameId: 0 }, type, request);
+}
+
+/** Asks the scripts of one frame; rejects where none answers. */
+export async function askFrame<Type extends keyof PageRequests>(
+  { tabId, frameId }: FrameAddress,
   type: Type,
   request: PageRequests[Type]['request'],
 ): Promise<PageRequests[Type]['reply']> {
   return (await browser.tabs.sendMessage(
     tabId,
     { ...request, type },
-    { frameId: 0 },
+    { frameId },
   )) as PageRequests[Type]['reply'];
 }
 
@@ -44,7 +53,7 @@ export function answerInWorker(answers: Answers<WorkerRequests>): void {
 function answer(answers: Answers<Requests>): void {
   // A listener that returns nothing leaves the message to the others.
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    if (isOrphaned() || sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     return Object.hasOwn(answers, message.type) ? answers[message.type]?.(message, sender) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
@@ -56,7 +65,19 @@ function isMessage(message: unknown): message is { type: string } {
   );
 }
 
-/** Whether this script still belongs to the installed extension: an update leaves old ones behind. */
+/** The frame that a message came from; nothing where it came from no tab. */
+export function addressOf({ tab, frameId = 0 }: Runtime.MessageSender): FrameAddress | undefined {
+  return tab?.id === undefined ? undefined : { tabId: tab.id, frameId };
+}
+
+/** The document that this script was run in; the worker has none. */
+const HOME = globalThis.document;
+
+/**
+ * Whether this script is left behind. An update of the extension does that; and so does the first
+ * document of a frame that comes after the blank one: it keeps the window, and with it this world.
+ * https://html.spec.whatwg.org/multipage/document-lifecycle.html#initialise-the-document-object
+ */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  return browser.runtime?.id === undefined || globalThis.document !== HOME;
 }

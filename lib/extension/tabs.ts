@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { hasAccess } from './access.ts';
+import type { FrameAddress } from './messages.ts';
 import { READER } from './registration.ts';
 
 /** The script that finds and marks names. */
@@ -8,9 +9,28 @@ export const MARKER = 'marker.js';
 /** The scripts that show cards, in the order in which they must run. */
 export const CARD = ['dataset.js', 'card.js'];
 
-/** Runs scripts of ours in the top frame of a tab. Rejects where the browser does not let us. */
-export async function runInTab(tabId: number, files: readonly string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });
+/** Runs scripts of ours in one frame. Rejects where the browser does not let us. */
+export async function runInFrame({ tabId, frameId }: FrameAddress, files: readonly string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
+}
+
+/** Runs the reading script in a tab and all its frames. Rejects where the browser does not let us. */
+export async function runReader(tabId: number): Promise<void> {
+  await runInFrame({ tabId, frameId: 0 }, [READER]);
+  await runReaderInFrames(tabId);
+}
+
+/**
+ * Runs the reading script in the frames of a tab that the registration did not reach: they are of a
+ * site that is off, or were loaded when all was. At once, for a frame may load forever. A frame of a
+ * site that is off, and that comes after its page was loaded, is missed.
+ */
+export async function runReaderInFrames(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [READER],
+    injectImmediately: true,
+  });
 }
 
 /** The tab in front of the reader. */
@@ -30,5 +50,5 @@ export async function serveOpenTabs(): Promise<void> {
 
 /** Runs the reading script in a tab, where the reader has granted access to its site. */
 export async function serveTab({ id, url }: Tabs.Tab): Promise<void> {
-  if (id !== undefined && (await hasAccess(url))) await runInTab(id, [READER]);
+  if (id !== undefined && (await hasAccess(url))) await runReader(id);
 }

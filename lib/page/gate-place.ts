@@ -1,4 +1,4 @@
-import { attributeOf, hasWithin, parentOf, tagOf, textOf } from './node-reading.ts';
+import { attributeOf, hasWithin, isElement, parentOf, tagOf, textOf } from './node-reading.ts';
 
 /** What the aboutness gate says of a place: part of the article, or of the page around it. */
 export type Place = 'article' | 'outside';
@@ -40,20 +40,27 @@ const ARTICLE_WORDS =
 /** A page's frame is small; an element that holds most of the text is not part of it. */
 const BIG = 1_200;
 
-/** Decides the place of a text on the page; keep one for a scan, it remembers what it saw. */
+/**
+ * Decides the place on the page of a text, or of an element that embeds something; keep one for a
+ * scan, it remembers what it saw.
+ */
 export function createPlaceGate(): (node: Node) => Place {
   const known = new Map<Element, Place>();
 
   return (node) => {
     const path: Element[] = [];
     let place: Place | undefined;
-    for (let at = parentOf(node); at && !(place = known.get(at)); at = parentOf(at)) path.push(at);
+    for (let at = elementAt(node); at && !(place = known.get(at)); at = parentOf(at)) path.push(at);
     for (const element of path.reverse()) {
       if (place !== 'outside') place = isFrame(element) ? 'outside' : 'article';
       known.set(element, place);
     }
     return place === 'outside' || isTeaser(node) ? 'outside' : 'article';
   };
+}
+
+function elementAt(node: Node): Element | undefined {
+  return isElement(node) ? node : parentOf(node);
 }
 
 function isFrame(element: Element): boolean {
@@ -67,7 +74,8 @@ function isFrame(element: Element): boolean {
   return names.length > 1 && names.split(/\s+/).some(namesFrame) && !isBig(element);
 }
 
-function namesFrame(name: string): boolean {
+/** Whether sites name what is not the article like this. */
+export function namesFrame(name: string): boolean {
   return FRAME_WORDS.test(name) && !ARTICLE_WORDS.test(name);
 }
 

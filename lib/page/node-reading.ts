@@ -12,6 +12,7 @@ function getterOf<Owner, Value>(owner: object, name: string): (this: Owner) => V
 
 const localName = getterOf<Element, string>(Element.prototype, 'localName');
 const parentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const nodeType = getterOf<Node, number>(Node.prototype, 'nodeType');
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 const textContent = getterOf<Node, string | null>(Node.prototype, 'textContent');
 const { checkVisibility, getAttribute, matches, querySelector } = Element.prototype;
@@ -23,10 +24,15 @@ export function tagOf(element: Element): string {
   return typeof name === 'string' ? name : localName.call(element);
 }
 
+/** Whether `node` is an element, also one of another document, which has an `Element` of its own. */
+export function isElement(node: Node): node is Element {
+  return nodeType.call(node) === Node.ELEMENT_NODE;
+}
+
 /** The parent of `node` when that is an element. */
 export function parentOf(node: Node): Element | undefined {
   const parent = parentNode.call(node);
-  return parent instanceof Element ? parent : undefined;
+  return parent && isElement(parent) ? parent : undefined;
 }
 
 /** The nearest element around `node`, out of shadow roots too, that fits one of the selectors. */

@@ -13,6 +13,11 @@ export type PageReason =
   | 'rule-off' // the reader switched this site off
   | 'paused'; // the reader paused Newsgloss everywhere
 
+/** Whether a page is read for this reason. */
+export function isRead(reason: PageReason): boolean {
+  return reason === 'news' || reason === 'rule-on' || reason === 'asked';
+}
+
 /** One mention as the popup and the tools see it. */
 export interface MentionReport {
   readonly entity: EntityId;

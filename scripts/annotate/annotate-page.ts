@@ -1,5 +1,5 @@
 import type { CardReport } from '../../lib/extension/messages.ts';
-import type { PageReport } from '../../lib/page/page-report.ts';
+import { isRead, type PageReport } from '../../lib/page/page-report.ts';
 import type { Job, Order } from './jobs.ts';
 import { contentTypeOf } from './content-type.ts';
 import { COUNT_MUTATIONS, MEASURE_FLOOR } from './page-watch.ts';
@@ -22,8 +22,6 @@ export interface Annotation {
   /** Why the page could not be read. */
   readonly error?: string;
 }
-
-const ACTIVE: ReadonlySet<PageReport['reason']> = new Set(['news', 'rule-on', 'asked']);
 
 /** What a page gives that the extension leaves alone. */
 const NOTHING = { active: false, news: { verdict: 'other', signals: [] }, mentions: [], card: null } as const;
@@ -57,7 +55,7 @@ export async function annotatePage(
   return {
     file,
     url,
-    active: report.readable && ACTIVE.has(report.reason),
+    active: report.readable && isRead(report.reason),
     news: report.news,
     mentions: report.mentions,
     timing: { ...report.timing, floorMs },

@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Host names for `loopbackHosts`: a newspaper, and another site that it embeds. */
+export const SITE_HOSTS = ['daily.newsgloss.example', 'wire.newsgloss-other.example'] as const;
+
+/** Real documents from a real server, for what a browser does not do with requests that a test answers. */
+export interface LoopbackSite {
+  /**
+   * Serves `body` at `path` of every host; returns its address on `host`, by default the newspaper's.
+   * With a number as its query, a document comes so many ms late.
+   */
+  put(path: string, body: string, host?: (typeof SITE_HOSTS)[number]): string;
+  close(): void;
+}
+
+/** Starts the server on a free port; launch the browser with `SITE_HOSTS` as its `loopbackHosts`. */
+export async function startLoopbackSite(): Promise<LoopbackSite> {
+  const documents = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const [path = '', lateMs = '0'] = (request.url ?? '').split('?');
+    const body = documents.get(path);
+    if (body === undefined) response.writeHead(404).end();
+    else
+      setTimeout(
+        () => response.setHeader('content-type', 'text/html; charset=utf-8').end(body),
+        Number(lateMs),
+      );
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo; // not a pipe: it was told to listen on a port
+  return {
+    put(path, body, host = SITE_HOSTS[0]) {
+      documents.set(path, body);
+      return `http://${host}:${port}${path}`;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
