@@ -30,7 +30,7 @@ describe('an update in chromium', () => {
     await untilMarks(page, MARKS);
 
     // Both versions hear of this change; the old one must not take the registry back.
-    await page.evaluate(`document.querySelector('#second').append(' Broadcom again.')`);
+    await page.evaluate(`document.querySelector('#second').append(' OpenAI again.')`);
     await untilMarks(page, MARKS + 1);
     await page.waitForFunction('document.adoptedStyleSheets.length === 1');
     await untilMarks(page, MARKS + 1);
