@@ -40,6 +40,7 @@ export const STEPS: readonly Step[] = [
   vitest('unit', 'unit tests'),
   vitest('browser', 'browser tests'),
   vitest('e2e', 'end-to-end tests'),
+  vitest('pages', 'pages left alone'),
   { name: 'sizes', title: 'size budgets', commands: [['node', 'scripts/check-sizes.ts']] },
   { name: 'package', title: 'web-ext lint', commands: [['node', 'scripts/lint-package.ts']] },
 ];

@@ -1,0 +1,4 @@
+document.querySelector('#turn').addEventListener('click', () => {
+  document.documentElement.dir = 'ltr';
+  document.querySelector('.box').style.writingMode = 'sideways-lr';
+});

@@ -1,0 +1,43 @@
+import { frame } from '../frame.ts';
+import { press, type LivingPage } from '../living-page.ts';
+
+const name = 'shadow-roots';
+const title = 'A safe, a quote and a slot';
+
+/** Custom elements with open, closed, nested and declared shadow roots, and slots. */
+export const shadowRoots: LivingPage = {
+  name,
+  title,
+  write: () => frame({ name, title, kicker: 'Inside' }),
+  todo: 'shadow roots are not read yet',
+  life: [
+    {
+      name: 'it opens',
+      marks: [
+        'OpenAI',
+        'OpenAI',
+        'Foxconn',
+        'Broadcom',
+        'Foxconn',
+        'Hon Hai Precision',
+        'Broadcom',
+        'Foxconn',
+      ],
+    },
+    {
+      name: 'its roots change',
+      act: press('#write'),
+      marks: [
+        'OpenAI',
+        'OpenAI',
+        'Foxconn',
+        'Broadcom',
+        'Foxconn',
+        'OpenAI',
+        'Hon Hai Precision',
+        'Broadcom',
+        'Foxconn',
+      ],
+    },
+  ],
+};
