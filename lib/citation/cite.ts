@@ -1,29 +1,30 @@
-import type { Citation, Fact } from './fact.ts';
+import { citeAsCsl } from './cite-as-csl.ts';
+import { citeAsLines, MARKDOWN, PLAIN } from './cite-as-lines.ts';
+import type { Fact } from './fact.ts';
 
-/**
- * Writes a fact with its sources as plain text, to be pasted into a note or a mail.
- * `accessed` is the day of copying, written as it should read.
- *
- * ```text
- * OpenAI and Foxconn work together on hardware for data centres. (20 November 2025)
- *
- * - OpenAI, “OpenAI and Foxconn collaborate”, 20 November 2025. https://openai.com/…
- * - Example Press differs (says talks go on): “Title”, November 2025. https://…
- *
- * Data as of 20 November 2025. Accessed 23 November 2026.
- * ```
- */
-export function citeAsText(fact: Fact, accessed: string): string {
-  return [
-    `${fact.text} (${fact.when})`,
-    fact.citations.map((citation) => `- ${citeSource(citation)}`).join('\n'),
-    `Data as of ${fact.asOf}. Accessed ${accessed}.`,
-  ].join('\n\n');
+/** The forms in which facts can be copied. */
+export type CitationFormat = 'text' | 'markdown' | 'csl';
+
+/** What a citation says of time, beside the dates of the facts. */
+export interface CitationDates {
+  /** The day of copying, as `2026-11-25`. */
+  readonly accessed: string;
+  /** The day up to which the dataset was read, as `2026-11-25`. */
+  readonly dataAsOf: string;
+  /** The language that dates are written in (BCP 47). */
+  readonly locale: string;
 }
 
-function citeSource({ publisher, title, published, url, differs }: Citation): string {
-  const document = [`“${title}”`, published].filter((part) => part !== undefined).join(', ');
-  return differs === undefined
-    ? `${publisher}, ${document}. ${url}`
-    : `${publisher} differs (${differs}): ${document}. ${url}`;
+const WRITERS: Readonly<Record<CitationFormat, (facts: readonly Fact[], dates: CitationDates) => string>> = {
+  text: (facts, dates) => citeAsLines(facts, dates, PLAIN),
+  markdown: (facts, dates) => citeAsLines(facts, dates, MARKDOWN),
+  csl: (facts, dates) => `${JSON.stringify(citeAsCsl(facts, dates), null, 2)}\n`,
+};
+
+/**
+ * Writes facts with all their sources for the clipboard. The words between the data are English in
+ * every locale, as the facts themselves are.
+ */
+export function citeFacts(facts: readonly Fact[], format: CitationFormat, dates: CitationDates): string {
+  return WRITERS[format](facts, dates);
 }

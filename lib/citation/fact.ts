@@ -1,4 +1,4 @@
-import type { Claim, Publisher, Source, Stage, Stance } from '../data/claim-schema.ts';
+import type { Claim, Moment, Publisher, Source, Stage, Stance } from '../data/claim-schema.ts';
 import { weighAgreement } from '../data/agreement.ts';
 import { findChange } from '../data/change.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -10,6 +10,8 @@ import { describeMoment } from './describe-moment.ts';
 
 /** One source of a fact, ready to be shown. */
 export interface Citation {
+  /** The id of the source. */
+  readonly source: string;
   /** Name of the publisher. */
   readonly publisher: string;
   readonly kind: 'primary' | 'filing' | 'press' | 'reference';
@@ -17,8 +19,9 @@ export interface Citation {
   /** Title in its own language, and that language (BCP 47). */
   readonly title: string;
   readonly lang: string;
-  /** Day, month or year of publication in words, where known. */
+  /** When it was published, in words and as a moment, where known. */
   readonly published: string | undefined;
+  readonly publishedOn: Moment | undefined;
   /** What it says instead, where it differs from the fact. */
   readonly differs: string | undefined;
 }
@@ -85,7 +88,7 @@ export function describeFact(dataset: Dataset, claim: Claim, reader: Reader): Fa
     standing: judgeStanding(claim, { replaced: dataset.replaced, today }),
     window: describeWindow(claim, locale),
     since: describeChange(dataset, claim, reader),
-    citations: claim.stances.map((stance) => cite(dataset, stance, locale)).toSorted(compareCitations),
+    citations: citeClaim(dataset, claim, locale),
     agreement: weighAgreement(dataset, claim).publishers.length,
   };
 }
@@ -110,16 +113,23 @@ function describeChange(
   return { kind: 'replaced', text, when: describeMoment(when, locale) };
 }
 
+/** The sources of a claim: those who state it, the closest to the event first; then those who differ. */
+export function citeClaim(dataset: Dataset, { stances }: Claim, locale: string): readonly Citation[] {
+  return stances.map((stance) => cite(dataset, stance, locale)).toSorted(compareCitations);
+}
+
 function cite(dataset: Dataset, stance: Stance, locale: string): Citation {
   const source: Source = lookUp(dataset.sources, stance.source);
   const publisher = lookUp(dataset.publishers, source.publisher);
   return {
+    source: source.id,
     publisher: publisher.name,
     kind: publisher.kind,
     url: source.url,
     title: source.title,
     lang: source.lang,
     published: source.published === undefined ? undefined : describeMoment(source.published, locale),
+    publishedOn: source.published,
     differs: stance.stance === 'differs' ? stance.says : undefined,
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { citeAsText } from '../../lib/citation/cite.ts';
 import { describeFact } from '../../lib/citation/fact.ts';
 import type { Claim, Source } from '../../lib/data/claim-schema.ts';
 import { claimStatedBy, datasetOf, source } from './records.ts';
@@ -30,12 +29,14 @@ describe('describeFact', () => {
       since: undefined,
       citations: [
         {
+          source: 'openai',
           publisher: 'OpenAI',
           kind: 'primary',
           url: 'https://openai.example/story',
           title: 'Story openai',
           lang: 'en',
           published: '20 November 2025',
+          publishedOn: '2025-11-20',
           differs: undefined,
         },
       ],
@@ -127,30 +128,5 @@ describe('agreement', () => {
       ],
     });
     expect(describeIn([source('wire'), source('daily')], claim).agreement).toBe(1);
-  });
-});
-
-describe('citeAsText', () => {
-  it('writes the claim, its sources and both dates, and says who differs', () => {
-    const { published: _, ...undated } = source('lexicon');
-    const claim = claimStatedBy([], {
-      stances: [
-        { stance: 'differs', source: 'daily', says: 'talks go on' },
-        { stance: 'states', source: 'lexicon' },
-        { stance: 'states', source: 'openai' },
-      ],
-    });
-    const fact = describeIn([source('openai'), source('daily', { published: '2025-11' }), undated], claim);
-    expect(citeAsText(fact, '23 November 2026')).toBe(
-      [
-        'OpenAI and Foxconn work together on hardware for data centres. (20 November 2025)',
-        '',
-        '- OpenAI, “Story openai”, 20 November 2025. https://openai.example/story',
-        '- Lexicon, “Story lexicon”. https://lexicon.example/story',
-        '- The Daily differs (talks go on): “Story daily”, November 2025. https://daily.example/story',
-        '',
-        'Data as of 21 November 2025. Accessed 23 November 2026.',
-      ].join('\n'),
-    );
   });
 });
