@@ -23,6 +23,19 @@ export function describeMoment(moment: Moment, locale: string): string {
   return formatIn(locale, options).formatRange(toDate(start), toDate(end));
 }
 
+/**
+ * Writes a moment as short as a ladder needs it, no finer than the month: "Nov 2025",
+ * "Oct – Dec 2025", "2027". Quarters and halves are short enough in words.
+ */
+export function describeMonth(moment: Moment, locale: string): string {
+  const points = moment.split('/').map((point) => (/[QH]/.test(point) ? point : point.slice(0, 7)));
+  const [start = moment, end = start] = points;
+  if (points.some((point) => point.length !== 7 || /[QH]/.test(point))) {
+    return describeMoment(start === end ? start : `${start}/${end}`, locale);
+  }
+  return formatIn(locale, { year: 'numeric', month: 'short' }).formatRange(toDate(start), toDate(end));
+}
+
 function describePoint(point: string, locale: string): string {
   const options = precisionOf(point);
   if (options !== undefined) return formatIn(locale, options).format(toDate(point));

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { describeMoment } from '../../lib/citation/describe-moment.ts';
+import { describeMoment, describeMonth } from '../../lib/citation/describe-moment.ts';
 
 const cases: readonly [string, string, string, string][] = [
   ['a day', '2025-11-20', 'en-GB', '20 November 2025'],
@@ -44,5 +44,22 @@ describe('describeMoment', () => {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;
     }
+  });
+});
+
+const months: readonly [string, string, string][] = [
+  ['a day', '2025-11-20', 'Nov 2025'],
+  ['a month', '2025-11', 'Nov 2025'],
+  ['a year', '2017', '2017'],
+  ['a half', '2026-H2', 'second half of 2026'],
+  ['a range of days over months', '2025-06-24/2025-08-02', 'Jun – Aug 2025'],
+  ['a range within a month', '2025-11-13/2025-11-20', 'Nov 2025'],
+  ['a range within a quarter', '2025-Q4/2025-Q4', 'fourth quarter of 2025'],
+  ['a range from a month to a year', '2025-11-13/2027', 'November 2025 – 2027'],
+];
+
+describe('describeMonth', () => {
+  test.each(months)('writes %s', (_, moment, words) => {
+    expect(describeMonth(moment, 'en-GB').replace(/\s*–\s*/, ' – ')).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 import type { Claim, Publisher, Source } from '../../lib/data/claim-schema.ts';
 import { joinRecords, type Dataset } from '../../lib/data/dataset.ts';
 
-const publishers: readonly Publisher[] = (
+export const publishers: readonly Publisher[] = (
   [
     ['openai', 'OpenAI', 'primary'],
     ['sec', 'SEC', 'filing'],
