@@ -10,10 +10,9 @@ import {
 } from '../../lib/card/state.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
-import { answerInPage } from '../../lib/extension/requests.ts';
-import { readText } from '../../lib/extension/text.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
+import type { ExtensionLine } from './extension-shelf.ts';
 import { listenToPage } from './listen.ts';
 import { createSelection } from './selection.ts';
 import { createStage } from './stage.ts';
@@ -22,15 +21,18 @@ import { createStage } from './stage.ts';
 export function startCards({
   page,
   dataset,
+  extension,
 }: {
   readonly page: SharedPage;
   readonly dataset: Dataset;
+  readonly extension: ExtensionLine;
 }): void {
-  const words = wordsFrom(readText as TextSource);
+  const words = wordsFrom(extension.readText as TextSource);
   const stage = createStage({
     page,
     dataset,
     words,
+    extension,
     actions: {
       onClose: () => dispatch({ type: 'close-pressed' }),
       onPin: () => dispatch({ type: 'pin-toggled' }),
@@ -97,6 +99,7 @@ export function startCards({
   }
 
   listenToPage({
+    isOrphaned: extension.isOrphaned,
     isOurs: stage.owns,
     mentionAt: (x, y) => (hasMarks ? page.reading?.mentionAt(x, y) : undefined),
     onPointer: ({ over, ...at }) =>
@@ -136,7 +139,7 @@ export function startCards({
       stage.hide();
     },
   });
-  answerInPage({
+  extension.answerInPage({
     'step-mention': async ({ step, from }) => {
       const outcome = selection.step(step, from);
       const mention = selection.current();

@@ -1,4 +1,3 @@
-import { isOrphaned } from '../../lib/extension/requests.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import { closestAround } from '../../lib/page/node-reading.ts';
 
@@ -15,6 +14,8 @@ interface PointerAt {
 
 /** What of the page's events concerns cards. Keys are kept from the page where a handler says so. */
 interface Listeners {
+  /** Whether this script no longer belongs to the installed extension. */
+  readonly isOrphaned: () => boolean;
   /** Whether an event comes from the host of our card. */
   readonly isOurs: (event: Event) => boolean;
   readonly mentionAt: (x: number, y: number) => PageMention | undefined;
@@ -60,7 +61,7 @@ function arm(listeners: Listeners, life: AbortController): AbortController {
   ): void {
     const trusted = (event: WindowEventMap[Type]): void => {
       // After an update of the extension this script stays in the page, beside its successor.
-      if (isOrphaned()) life.abort();
+      if (listeners.isOrphaned()) life.abort();
       else if (event.isTrusted) listener(event);
     };
     window.addEventListener(type, trusted as EventListener, {

@@ -4,11 +4,11 @@ import type { Placement } from '../../lib/card/place.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
-import { askWorker } from '../../lib/extension/requests.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
 import { chooseContent } from './content.ts';
 import { dragBy } from './drag.ts';
+import type { ExtensionLine } from './extension-shelf.ts';
 import { focusCard, hasFocus, isAtEdge, readFocus } from './focus.ts';
 import { watchReach } from './guard.ts';
 import { hostParentOf, mountHost, type CardHost } from './host.ts';
@@ -61,11 +61,13 @@ export function createStage({
   page,
   dataset,
   words,
+  extension,
   actions,
 }: {
   readonly page: SharedPage;
   readonly dataset: Dataset;
   readonly words: Words;
+  readonly extension: ExtensionLine;
   readonly actions: CardActions;
 }): Stage {
   let host: CardHost | undefined;
@@ -109,7 +111,7 @@ export function createStage({
       words,
       pinned,
       onAllFacts: () => {
-        void askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);
+        void extension.askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);
         if (!pinned) actions.onClose();
       },
       onPin: actions.onPin,

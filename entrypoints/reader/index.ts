@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { runOnce } from '../../lib/extension/run-once.ts';
+import { readText } from '../../lib/extension/text.ts';
+import { extensionShelf } from '../card/extension-shelf.ts';
 import { startFrame } from './frame.ts';
 import { startTopPage } from './top-page.ts';
 
@@ -8,5 +11,9 @@ import { startTopPage } from './top-page.ts';
  * announces the extension to the page and lets the page end the script (docs/adr/0005).
  */
 export default defineUnlistedScript(() =>
-  runOnce('reader', window === window.top ? startTopPage : startFrame),
+  runOnce('reader', () => {
+    extensionShelf.put({ answerInPage, askWorker, isOrphaned, readText, runOnce });
+    if (window === window.top) startTopPage();
+    else startFrame();
+  }),
 );
