@@ -1,41 +1,29 @@
 import { useId } from 'preact/hooks';
-import type { Move } from '../lib/card/move.ts';
+import type { CitationFormat } from '../lib/citation/cite.ts';
 import type { Fact } from '../lib/citation/fact.ts';
 import type { Entity } from '../lib/data/entity-schema.ts';
-import { FactItem } from './FactItem.tsx';
+import { CardFactItem, type CardFact } from './CardFact.tsx';
+import { CardFoot, type CardFootProps } from './CardFoot.tsx';
+import { NameStoryLine, type CardStory } from './NameStory.tsx';
+import { CloseSign } from './signs.tsx';
 import { useWords } from './text.tsx';
 
 /** The company that a card is about. */
 export type CardEntity = Pick<Entity, 'id' | 'name' | 'description' | 'country' | 'tickers'>;
 
-export interface CardProps {
+export interface CardProps extends Omit<CardFootProps, 'onCopy'> {
   entity: CardEntity;
+  /** What the name on the page has to do with the company, where it is another one. */
+  story?: CardStory | undefined;
   /** The facts to show, in their order. */
-  facts: readonly Fact[];
-  /** The date of the data, in words. */
-  asOf: string;
-  /** Names of the companions whose shared facts lead. */
-  pairNames?: readonly string[];
-  /** Whether the reader pinned it: then it can be moved. */
-  pinned?: boolean;
-  onAllFacts: () => void;
-  /** Without it the card cannot be pinned. */
-  onPin?: () => void;
-  onMove?: (move: Move) => void;
+  facts: readonly CardFact[];
+  onCopy: (facts: readonly Fact[], format: CitationFormat) => Promise<void>;
   onClose: () => void;
 }
 
-/** Keys of the move button. */
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
 /** The hover card: who this is, and what is on record. A dialog that does not block the page. */
-export function Card({ entity, facts, asOf, pairNames = [], pinned = false, ...on }: CardProps) {
-  const { text, countText, list, country, locale, direction } = useWords();
+export function Card({ entity, story, facts, onCopy, onClose, ...foot }: CardProps) {
+  const { text, locale, direction } = useWords();
   const nameId = useId();
 
   // Stops at the card: Escape must not also close the page's own dialog or full screen.
@@ -43,14 +31,14 @@ export function Card({ entity, facts, asOf, pairNames = [], pinned = false, ...o
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    on.onClose();
+    onClose();
   }
 
   return (
     <section
       class="gloss card"
       data-entity={entity.id}
-      data-pinned={pinned || undefined}
+      data-pinned={foot.pinned || undefined}
       role="dialog"
       aria-labelledby={nameId}
       tabIndex={-1}
@@ -58,63 +46,51 @@ export function Card({ entity, facts, asOf, pairNames = [], pinned = false, ...o
       dir={direction}
       onKeyDown={closeOnEscape}
     >
-      <header class="card-head">
-        {/* First, so that it can stay in view at high zoom, where the card scrolls as a whole. */}
-        <CloseButton onClose={on.onClose} />
-        <h2 class="card-name" id={nameId}>
-          {entity.name}
-        </h2>
-        <p class="card-who">{entity.description}</p>
-        <ul class="card-seat">
-          <li>{country(entity.country)}</li>
-          {entity.tickers.map(({ exchange, symbol }) => (
-            <li key={exchange}>{`${exchange}: ${symbol}`}</li>
-          ))}
-        </ul>
-      </header>
+      <CardHead entity={entity} story={story} nameId={nameId} onClose={onClose} />
       {/* Can take the focus, so that arrow keys scroll the facts and not the page. */}
-      <div class="card-body" tabIndex={0}>
-        {pairNames.length > 0 && (
-          <p class="card-lead">{countText('pairLead', pairNames.length, [list(pairNames)])}</p>
-        )}
+      <div class="card-body" tabIndex={0} role="group" aria-label={text('cardFacts')}>
         {facts.length === 0 && <p class="card-empty">{text('noFacts')}</p>}
         <ul class="facts">
-          {facts.map((fact) => (
-            <FactItem key={fact.claim} fact={fact} place="card" />
+          {facts.map((fact, at) => (
+            <CardFactItem
+              key={fact.claim}
+              fact={fact}
+              leads={at === 0}
+              onCopy={(format) => onCopy([fact], format)}
+            />
           ))}
         </ul>
       </div>
-      <footer class="card-foot">
-        <button type="button" class="button" onClick={on.onAllFacts}>
-          {text('cardAllFacts')}
-        </button>
-        {on.onPin && (
-          <button type="button" class="button" aria-pressed={pinned} onClick={on.onPin}>
-            {text('cardPin')}
-          </button>
-        )}
-        {pinned && on.onMove && <MoveButton onMove={on.onMove} />}
-        <span class="card-as-of">{text('dataAsOf', [asOf])}</span>
-      </footer>
+      <CardFoot {...foot} onCopy={facts.length > 0 && ((format) => onCopy(facts, format))} />
     </section>
   );
 }
 
-/** Arrow keys take the card a step, a press to the next corner: for whoever does not drag it by its head. */
-function MoveButton({ onMove }: { onMove: (move: Move) => void }) {
-  const { text } = useWords();
+interface CardHeadProps extends Pick<CardProps, 'entity' | 'story' | 'onClose'> {
+  nameId: string;
+}
 
-  function moveByKey(event: KeyboardEvent) {
-    const move = MOVES[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    onMove(move);
-  }
-
+/** Who this is; a pinned card is moved by it. */
+function CardHead({ entity, story, nameId, onClose }: CardHeadProps) {
+  const { country } = useWords();
   return (
-    <button type="button" class="button" onClick={() => onMove('corner')} onKeyDown={moveByKey}>
-      {text('cardMove')}
-    </button>
+    <div class="card-head">
+      {/* First, so that it can stay in view at high zoom, where the card scrolls as a whole. */}
+      <CloseButton onClose={onClose} />
+      <h2 class="card-name" id={nameId}>
+        {entity.name}
+      </h2>
+      <p class="card-who" lang="en" dir="auto">
+        {entity.description}
+      </p>
+      <ul class="card-seat">
+        <li>{country(entity.country)}</li>
+        {entity.tickers.map(({ exchange, symbol }) => (
+          <li key={exchange}>{`${exchange}: ${symbol}`}</li>
+        ))}
+      </ul>
+      {story !== undefined && <NameStoryLine story={story} name={entity.name} />}
+    </div>
   );
 }
 
@@ -122,9 +98,7 @@ function CloseButton({ onClose }: { onClose: () => void }) {
   const { text } = useWords();
   return (
     <button type="button" class="card-close" aria-label={text('cardClose')} onClick={onClose}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" stroke="currentColor" stroke-width="1.5" />
-      </svg>
+      <CloseSign />
     </button>
   );
 }

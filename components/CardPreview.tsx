@@ -1,11 +1,11 @@
-import type { Fact } from '../lib/citation/fact.ts';
 import { Card, type CardEntity } from './Card.tsx';
+import type { CardFact } from './CardFact.tsx';
 import { useWords } from './text.tsx';
 
 /** What the example on the welcome page is made of. */
 export interface Preview {
   readonly entity: CardEntity;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly CardFact[];
   /** The date of the data, in words. */
   readonly asOf: string;
   /** Names as the example marks them. */
@@ -37,6 +37,9 @@ export function CardPreview({ preview }: { preview: Preview }) {
           entity={preview.entity}
           facts={preview.facts}
           asOf={preview.asOf}
+          published={preview.asOf}
+          pinned={false}
+          onCopy={async () => {}}
           onAllFacts={() => {}}
           onClose={() => {}}
         />

@@ -8,70 +8,72 @@ const KINDS = {
   reference: 'kindReference',
 } as const satisfies Record<Citation['kind'], TextKey>;
 
-/** How many sources a card names; the sheet names them all. */
+/** How many sources a card names before it is asked for all; the number that agree stands beside them. */
 const NAMED_ON_CARD = 2;
 
 interface CitationsProps {
   citations: readonly Citation[];
-  /** `line` runs them together for a card, `list` gives title and date of each. */
+  /** `line` runs the first together for a card, `list` gives title and date of each. */
   layout: 'line' | 'list';
 }
 
 /** The sources that state a fact. */
 export function StatingSources({ citations, layout }: CitationsProps) {
-  const { text, countText } = useWords();
+  const { text } = useWords();
   const stating = citations.filter(({ differs }) => differs === undefined);
   const named = layout === 'line' ? stating.slice(0, NAMED_ON_CARD) : stating;
-  const more = stating.length - named.length;
   return (
     <ul class={`sources sources-${layout}`} aria-label={text('sources')}>
       {named.map((citation) => (
         <li key={citation.url}>
-          <SourceLink citation={citation} />
-          <span class="source-kind" data-kind={citation.kind}>
-            {text(KINDS[citation.kind])}
-          </span>
+          <SourceLink citation={citation} short={layout === 'line'} />
           {layout === 'list' && <SourceDetails citation={citation} />}
         </li>
       ))}
-      {more > 0 && <li class="source-more">{countText('moreSources', more)}</li>}
     </ul>
   );
 }
 
-/** The sources that say otherwise, each with what it says; nothing where all agree. */
-export function DifferingSources({ citations, layout }: CitationsProps) {
-  const { countText } = useWords();
-  const differing = citations.filter(({ differs }) => differs !== undefined);
-  if (differing.length === 0) return null;
+/** The sources that say otherwise, each with what it says. */
+export function DifferingSources({ citations }: { citations: readonly Citation[] }) {
+  const { text } = useWords();
   return (
-    <div class="differs">
-      <span class="differs-count">{countText('differs', differing.length)}</span>
-      <ul>
-        {differing.map((citation) => (
+    <ul class="sources sources-list" aria-label={text('sourcesDiffering')}>
+      {citations
+        .filter(({ differs }) => differs !== undefined)
+        .map((citation) => (
           <li key={citation.url}>
+            <span class="says" lang="en" dir="auto">
+              {citation.differs}
+            </span>
             <SourceLink citation={citation} />
-            {': '}
-            <span class="says">{citation.differs}</span>
-            {layout === 'list' && <SourceDetails citation={citation} />}
+            <SourceDetails citation={citation} />
           </li>
         ))}
-      </ul>
-    </div>
+    </ul>
   );
 }
 
-function SourceLink({ citation }: { citation: Citation }) {
+interface SourceLinkProps {
+  citation: Citation;
+  /** Leaves the open mark of a report to itself: its word is for screen readers then. */
+  short?: boolean;
+}
+
+/** The publisher as a link, with the mark of its kind. */
+export function SourceLink({
+  citation: { kind, url, publisher, published },
+  short = false,
+}: SourceLinkProps) {
+  const { text } = useWords();
+  const isFirstHand = kind === 'primary' || kind === 'filing';
   return (
-    <a
-      class="source-link"
-      href={citation.url}
-      target="_blank"
-      rel="noreferrer noopener"
-      title={citation.published}
-    >
-      {citation.publisher}
-    </a>
+    <span class="source" data-kind={kind} title={published}>
+      <a class="source-link" href={url} target="_blank" rel="noreferrer noopener">
+        {publisher}
+      </a>{' '}
+      <span class={short && !isFirstHand ? 'unseen' : 'source-kind'}>{text(KINDS[kind])}</span>
+    </span>
   );
 }
 

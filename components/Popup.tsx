@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { CitationFormat } from '../lib/citation/cite.ts';
 import type { Fact } from '../lib/citation/fact.ts';
 import type { Density } from '../lib/page/density.ts';
 import type { Company } from './CompanyFilter.tsx';
@@ -31,7 +32,7 @@ export interface PopupProps {
   /** Moves the page to the mention with this index. */
   onJump: (index: number) => void;
   onOpenWelcome: () => void;
-  onCopy: (fact: Fact) => Promise<void>;
+  onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
 }
 
 /** The popup: what this page names, where Newsgloss runs, and all that it knows. */

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { CitationFormat } from '../lib/citation/cite.ts';
 import type { Fact } from '../lib/citation/fact.ts';
 import type { Topic } from '../lib/data/claim-schema.ts';
 import { CompanyFilter, type Company } from './CompanyFilter.tsx';
-import { CopyCitation } from './CopyCitation.tsx';
-import { FactItem } from './FactItem.tsx';
+import { SheetFact } from './SheetFact.tsx';
 import { useWords, type TextKey } from './text.tsx';
 
 export interface SheetProps {
@@ -13,7 +13,7 @@ export interface SheetProps {
   asOf: string;
   /** The company the sheet starts at; every company where it is absent. */
   selected?: string | undefined;
-  onCopy: (fact: Fact) => Promise<void>;
+  onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
 }
 
 /** Topics in reading order: what companies do together comes first, for that is what news is about. */
@@ -60,26 +60,22 @@ interface TopicSectionProps {
   heading: string;
   facts: readonly Fact[];
   namesBeside: (fact: Fact) => readonly string[];
-  onCopy: (fact: Fact) => Promise<void>;
+  onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
 }
 
 function TopicSection({ heading, facts, namesBeside, onCopy }: TopicSectionProps) {
-  const id = useId();
   if (facts.length === 0) return null;
   return (
     <section class="topic">
       <h3 class="topic-name">{heading}</h3>
       <ul class="facts">
         {facts.map((fact) => (
-          <FactItem
+          <SheetFact
             key={fact.claim}
             fact={fact}
-            place="sheet"
             others={namesBeside(fact)}
-            sentenceId={`${id}-${fact.claim}`}
-          >
-            <CopyCitation sentenceId={`${id}-${fact.claim}`} onCopy={() => onCopy(fact)} />
-          </FactItem>
+            onCopy={(format) => onCopy(fact, format)}
+          />
         ))}
       </ul>
     </section>

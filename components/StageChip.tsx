@@ -1,14 +1,6 @@
 import type { Stage } from '../lib/data/claim-schema.ts';
-import { useWords, type TextKey } from './text.tsx';
-
-const LABELS = {
-  announced: 'stageAnnounced',
-  signed: 'stageSigned',
-  building: 'stageBuilding',
-  operating: 'stageOperating',
-  delayed: 'stageDelayed',
-  cancelled: 'stageCancelled',
-} as const satisfies Record<Stage, TextKey>;
+import { STAGE_LABELS } from './stage-labels.ts';
+import { useWords } from './text.tsx';
 
 /** How many of the four steps are behind the plan. */
 const STEPS: Partial<Record<Stage, number>> = { announced: 1, signed: 2, building: 3, operating: 4 };
@@ -21,7 +13,7 @@ export function StageChip({ stage }: { stage: Stage }) {
       <svg class="stage-sign" viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
         <Sign stage={stage} />
       </svg>
-      {text(LABELS[stage])}
+      {text(STAGE_LABELS[stage])}
     </span>
   );
 }

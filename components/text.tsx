@@ -19,6 +19,8 @@ export interface Words {
   readonly list: (names: readonly string[]) => string;
   /** The name of a country, from its ISO 3166-1 code. */
   readonly country: (code: string) => string;
+  /** The name of a language, from its BCP 47 tag. */
+  readonly language: (tag: string) => string;
   /** The language of the messages, which need not be that of the browser: a translation may be missing. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -42,6 +44,7 @@ export function wordsFrom(text: TextSource): Words {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     text,
@@ -50,6 +53,7 @@ export function wordsFrom(text: TextSource): Words {
       // `getMessage` answers a missing key with the empty string.
       text(`${key}_${plural.select(count)}` as TextKey, substitutions) || text(`${key}_other`, substitutions),
     list: (names) => lists.format(names),
+    language: (tag) => languages.of(tag) ?? tag,
     country: (code) => countries.of(code) ?? code,
     locale,
     direction: text('localeDirection') === 'rtl' ? 'rtl' : 'ltr',

@@ -1,18 +1,14 @@
+import type { CardFact } from '../../components/CardFact.tsx';
+import type { CardStory } from '../../components/NameStory.tsx';
 import { describeMoment } from '../../lib/citation/describe-moment.ts';
-import { describeFact, type Fact } from '../../lib/citation/fact.ts';
+import { describeFact } from '../../lib/citation/fact.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { Entity } from '../../lib/data/entity-schema.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
-import { tellName, type NameStory } from '../../lib/relevance/name-story.ts';
+import { tellName } from '../../lib/relevance/name-story.ts';
 import { rankClaims } from '../../lib/relevance/rank-claims.ts';
-import type { Reason } from '../../lib/relevance/reason.ts';
-
-/** A fact on a card, and why it is on this one. */
-export interface CardFact extends Fact {
-  /** The weightiest first; never empty. */
-  readonly reasons: readonly Reason[];
-}
+import { describeCardFacts } from './card-facts.ts';
 
 /** What the card of one mention says. */
 export interface CardContent {
@@ -25,14 +21,6 @@ export interface CardContent {
   readonly published: string | undefined;
   /** The date of the data, in words. */
   readonly asOf: string;
-  /** The companies, named in this article too, that the facts shown are about; the nearest first. */
-  readonly companions: readonly Entity[];
-}
-
-/** The story of a surface form, as `text` on the page, with the fact that bears it out. */
-export interface CardStory extends Omit<NameStory, 'claim'> {
-  readonly text: string;
-  readonly fact: Fact | undefined;
 }
 
 /** How many facts a card shows. */
@@ -58,19 +46,15 @@ export function chooseContent(
   const article = readArticle(mention, mentions, today);
   const { published } = article;
   const ranked = rankClaims(dataset, { article, today }).slice(0, FACTS_SHOWN);
-  const named = ranked.flatMap(({ reasons }) => reasons).filter((reason) => reason.kind === 'named');
   return {
     entity,
     story: chooseStory(mention, entity, { dataset, locale, today }),
-    facts: ranked.map(({ claim, reasons }) => ({
-      ...describeFact(dataset, claim, { locale, today, published }),
-      reasons,
-    })),
+    facts: describeCardFacts(dataset, ranked, {
+      entity: entity.id,
+      reader: { locale, today, published },
+    }),
     published: published === undefined ? undefined : describeMoment(published, locale),
     asOf: describeMoment(dataset.asOf, locale),
-    companions: [...new Set(named.map((reason) => reason.entity))].flatMap(
-      (id) => dataset.entities.get(id) ?? [],
-    ),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Placement } from '../../lib/card/place.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
+import { copyFacts } from '../../lib/page/copy-facts.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
 import { chooseContent } from './content.ts';
@@ -110,6 +111,7 @@ export function createStage({
       content,
       words,
       pinned,
+      onCopy: (facts, format) => copyFacts(facts, format, { dataAsOf: dataset.asOf, locale: words.locale }),
       onAllFacts: () => {
         void extension.askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);
         if (!pinned) actions.onClose();

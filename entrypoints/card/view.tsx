@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
+import { Card, type CardProps } from '../../components/Card.tsx';
 import { WordsProvider, type Words } from '../../components/text.tsx';
 import type { Move } from '../../lib/card/move.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
@@ -18,6 +18,7 @@ export function drawCard(
     content: CardContent;
     words: Words;
     pinned: boolean;
+    onCopy: CardProps['onCopy'];
     onAllFacts: () => void;
     onPin: () => void;
     onMove: (move: Move) => void;
@@ -28,9 +29,10 @@ export function drawCard(
     <WordsProvider value={words}>
       <Card
         entity={content.entity}
+        story={content.story}
         facts={content.facts}
         asOf={content.asOf}
-        pairNames={content.companions.map(({ name }) => name)}
+        published={content.published}
         pinned={pinned}
         {...on}
       />

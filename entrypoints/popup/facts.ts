@@ -1,4 +1,3 @@
-import { citeAsText } from '../../lib/citation/cite.ts';
 import { describeMoment } from '../../lib/citation/describe-moment.ts';
 import { describeFact, type Fact } from '../../lib/citation/fact.ts';
 import { dataset } from '../../lib/data/index.ts';
@@ -18,7 +17,5 @@ export function sayAsOf(locale: string): string {
   return describeMoment(dataset.asOf, locale);
 }
 
-/** Puts a fact with its sources on the clipboard. */
-export async function copyCitation(fact: Fact): Promise<void> {
-  await navigator.clipboard.writeText(citeAsText(fact, dataset.asOf));
-}
+/** The day up to which the dataset was read, as `2026-11-25`. */
+export const dataAsOf = dataset.asOf;

@@ -3,7 +3,8 @@ import { Popup } from '../../components/Popup.tsx';
 import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
 import { readToday } from '../../lib/data/today.ts';
 import { readText } from '../../lib/extension/text.ts';
-import { companies, copyCitation, describeAll, sayAsOf } from './facts.ts';
+import { copyFacts } from '../../lib/page/copy-facts.ts';
+import { companies, dataAsOf, describeAll, sayAsOf } from './facts.ts';
 import { createPopupModel } from './state.ts';
 
 const words = wordsFrom(readText as TextSource);
@@ -38,7 +39,7 @@ model.watch(({ status, paused, density }) => {
         onAllowSite={model.allowSite}
         onJump={model.jump}
         onOpenWelcome={model.openWelcome}
-        onCopy={copyCitation}
+        onCopy={(fact, format) => copyFacts([fact], format, { dataAsOf, locale: words.locale })}
       />
     </WordsProvider>,
     document.body,

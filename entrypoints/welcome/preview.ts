@@ -1,9 +1,9 @@
 import type { Preview } from '../../components/CardPreview.tsx';
 import { describeMoment } from '../../lib/citation/describe-moment.ts';
-import { describeFact } from '../../lib/citation/fact.ts';
 import { dataset } from '../../lib/data/index.ts';
 import type { Article } from '../../lib/relevance/article.ts';
 import { rankClaims } from '../../lib/relevance/rank-claims.ts';
+import { describeCardFacts } from '../card/card-facts.ts';
 
 /** All that matters here is that all three stand in one sentence. */
 const ARTICLE: Article = {
@@ -29,9 +29,10 @@ export function makePreview(locale: string): Preview {
   const claims = rankClaims(dataset, { article: ARTICLE, today: dataset.asOf });
   return {
     entity,
-    facts: claims
-      .slice(0, 3)
-      .map(({ claim }) => describeFact(dataset, claim, { locale, today: dataset.asOf })),
+    facts: describeCardFacts(dataset, claims.slice(0, 3), {
+      entity: entity.id,
+      reader: { locale, today: dataset.asOf },
+    }),
     asOf: describeMoment(dataset.asOf, locale),
     names: { openai: 'OpenAI', broadcom: 'Broadcom', foxconn: 'Foxconn' },
   };

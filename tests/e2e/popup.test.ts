@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
+import { askCard } from './support/ask-card.ts';
 import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
 import { openCard, untilHost } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
@@ -62,12 +63,16 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
 
   it('opens from "all facts" of a card, at the company of the card', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
-    const card = await openCard(browser, page, 1);
-    const links = card?.facts.flatMap(({ sources }) => sources).length ?? 0;
-    // The focus is on the facts: their links come next, then the button.
-    const stops = links + 1;
+    await openCard(browser, page, 1);
     await page.bringToFront();
-    for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
+    const focused = () => askCard(browser, page, (root) => root.activeElement?.textContent ?? '');
+    await waitUntil(
+      async () => {
+        await page.keyboard.press('Tab');
+        return (await focused()) === 'All facts';
+      },
+      { what: 'the focus on the button' },
+    );
     await page.keyboard.press('Enter');
     const [opened] = await waitUntil(
       async () => {

@@ -5,10 +5,22 @@ import { Card, type CardProps } from '../../../components/Card.tsx';
 import { WordsProvider } from '../../../components/text.tsx';
 import css from '../../../components/card.css?inline';
 import { MARGIN_PX } from '../../../lib/card/constants.ts';
-import { citation, entity, fact, facts } from './sample-facts.ts';
+import { entity, fact, facts } from './sample-facts.ts';
 import { button, english, faults, find, prefer, show } from './show.tsx';
 
-const props: CardProps = { entity, facts, asOf: '22 November 2026', onAllFacts: () => {}, onClose: () => {} };
+const none = () => {};
+const props: CardProps = {
+  entity,
+  facts,
+  asOf: '22 November 2026',
+  published: '20 November 2025',
+  pinned: false,
+  onCopy: async () => {},
+  onAllFacts: none,
+  onPin: none,
+  onMove: none,
+  onClose: none,
+};
 
 afterEach(async () => {
   await page.viewport(414, 896);
@@ -27,6 +39,34 @@ test('is a dialog named after the company, with who it is, its country and its t
   ]);
 });
 
+test.for([
+  [
+    'legal',
+    'Hon Hai Precision Industry',
+    '“Hon Hai” stands for the legal name of Foxconn: Hon Hai Precision Industry.',
+  ],
+  [
+    'official',
+    'Hon Hai Precision Industry',
+    '“Hon Hai” is another name that Foxconn uses; its legal name is Hon Hai Precision Industry.',
+  ],
+  ['former', undefined, '“Hon Hai” is a former name of Foxconn.'],
+  ['ticker', 'TWSE', '“Hon Hai” is the sign under which Foxconn is traded on TWSE.'],
+  ['localized', 'zh', '“Hon Hai” is Foxconn in Chinese.'],
+  ['unit', 'listed subsidiary', '“Hon Hai” belongs to Foxconn: listed subsidiary.'],
+  ['parent', 'controls it', '“Hon Hai” stands above Foxconn: controls it.'],
+] as const)('tells what a name of the kind %s has to do with the company', ([kind, detail, line]) => {
+  show(<Card {...props} story={{ kind, text: 'Hon Hai', detail, fact: undefined }} />);
+  expect(find('.card-story').textContent).toBe(line);
+});
+
+test('cites what bears out the story of a name, and tells a change of names in its words', () => {
+  const origin = fact({ text: 'Avago took the name of Broadcom in 2016.' });
+  show(<Card {...props} story={{ kind: 'former', text: 'Avago', detail: undefined, fact: origin }} />);
+  expect(find('.card-story').textContent).toMatch(/^Avago took the name of Broadcom in 2016\. OpenAI/);
+  expect(find<HTMLAnchorElement>('.card-story a').href).toBe('https://source.example/openai');
+});
+
 test('shows the facts in the order given', () => {
   show(<Card {...props} />);
   const claims = [...document.querySelectorAll<HTMLElement>('li[data-claim]')].map(
@@ -35,64 +75,18 @@ test('shows the facts in the order given', () => {
   expect(claims).toEqual(props.facts.map(({ claim }) => claim));
 });
 
-test('gives each fact its date, its stage in a word and the number of publishers', () => {
+test('tells the date of the article and of the data, and where a page gives none', () => {
   show(<Card {...props} />);
-  const first = find('[data-claim=no-purchase] .fact-when');
-  expect(first.textContent).toContain('20 November 2025');
-  expect(find('.stage', first).textContent).toBe('signed');
-  expect(first.textContent).toContain('3 publishers agree');
-  expect(find('[data-claim=nine-months]').textContent).not.toContain('publisher');
+  expect(find('.card-days').innerText).toContain('Article of 20 November 2025');
+  expect(find('.card-days').innerText).toContain('Data as of 22 November 2026');
+  show(<Card {...props} published={undefined} />);
+  expect(find('.card-days').innerText).toContain('Article without a date');
 });
 
-test.for(['announced', 'signed', 'building', 'operating', 'delayed', 'cancelled'] as const)(
-  'gives the stage %s a sign of its own beside the word',
-  (stage) => {
-    const other = fact({ claim: 'other', stage: stage === 'signed' ? 'building' : 'signed' });
-    show(<Card {...props} facts={[fact({ stage }), other]} />);
-    const [sign, otherSign] = [...document.querySelectorAll('.stage-sign')];
-    expect(sign?.innerHTML).not.toBe(otherSign?.innerHTML);
-    expect(find('.stage').textContent).toBe(stage);
-  },
-);
-
-test('links sources by publisher, safely, with their kind and date', () => {
-  show(<Card {...props} />);
-  const link = find<HTMLAnchorElement>('[data-claim=no-purchase] a');
-  expect(link.textContent).toBe('OpenAI');
-  expect(link.href).toBe('https://source.example/openai');
-  expect(link.target).toBe('_blank');
-  expect(link.rel).toBe('noreferrer noopener');
-  expect(link.title).toBe('20 November 2025');
-  expect(link.nextElementSibling?.textContent).toBe('primary');
-});
-
-test('names two sources and counts the rest', () => {
-  show(<Card {...props} />);
-  const sources = find('[data-claim=no-purchase] .sources');
-  expect(sources.querySelectorAll('a')).toHaveLength(2);
-  expect(sources.textContent).toContain('and 2 more');
-});
-
-test('always names a source that differs, and what it says', () => {
-  const agreeing = ['A', 'B', 'C', 'D'].map((publisher) => citation({ publisher }));
-  const differing = citation({ publisher: 'SemiAnalysis', differs: 'sixteen months' });
-  show(<Card {...props} facts={[fact({ citations: [...agreeing, differing] })]} />);
-  expect(find('.differs').innerText.replace(/\s+/g, ' ')).toBe('1 differs: SemiAnalysis: sixteen months');
-  expect(find('.sources').textContent).not.toContain('SemiAnalysis');
-});
-
-test('says why pair facts lead', () => {
-  show(<Card {...props} pairNames={['OpenAI', 'Broadcom']} />);
-  expect(find('.card-lead').textContent).toBe('OpenAI and Broadcom are named here too: shared facts first.');
-  show(<Card {...props} pairNames={['OpenAI']} />);
-  expect(find('.card-lead').textContent).toBe('OpenAI is named here too: shared facts first.');
-  show(<Card {...props} />);
-  expect(document.querySelector('.card-lead')).toBeNull();
-});
-
-test('says so where nothing is on record', () => {
+test('says so where nothing is on record, and offers nothing to copy', () => {
   show(<Card {...props} facts={[]} />);
   expect(find('.card-body').textContent).toBe('No fact on record yet.');
+  expect(find('.card-actions').textContent).toBe('All factsPin');
 });
 
 test('closes by its button and by Escape, and keeps Escape from the page', async () => {
@@ -109,28 +103,41 @@ test('closes by its button and by Escape, and keeps Escape from the page', async
   expect(onPageKey).not.toHaveBeenCalled();
 });
 
-test('can be walked by Tab from the close button over the facts and their links to all facts', async () => {
+test('can be walked by Tab from the close button over facts, sources and what unfolds to its foot', async () => {
   const onAllFacts = vi.fn();
-  show(<Card {...props} facts={[fact()]} onAllFacts={onAllFacts} />, { css });
+  const shown = fact({ reasons: [{ kind: 'news' }] });
+  show(<Card {...props} facts={[shown]} onAllFacts={onAllFacts} />, { css });
   find('[role=dialog]').focus();
   const stops: string[] = [];
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 7; i++) {
     await userEvent.keyboard('{Tab}');
     const { activeElement } = document;
-    const text = activeElement?.textContent ?? '';
-    stops.push(
-      activeElement?.getAttribute('aria-label') ?? (activeElement?.matches('.card-body') ? 'facts' : text),
-    );
+    stops.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
   }
-  expect(stops).toEqual(['Close', 'facts', 'OpenAI', 'All facts']);
+  expect(stops).toEqual([
+    'Close',
+    'Facts',
+    'OpenAI',
+    '1 publisher states it',
+    'Why this fact is shown',
+    'Copy this fact',
+    'All facts',
+  ]);
   await userEvent.keyboard('{Enter}');
   expect(onAllFacts).toHaveBeenCalledOnce();
   expect(document.activeElement).toBe(button('All facts'));
 });
 
-test.for(['light', 'dark'])('passes axe in %s', async (scheme) => {
+test.for(['light', 'dark'])('passes axe in %s, folded and with each part unfolded', async (scheme) => {
   await prefer({ 'prefers-color-scheme': scheme });
-  show(<Card {...props} pairNames={['OpenAI']} />, { css });
+  const shown = facts.map((each) => ({ ...each, reasons: [{ kind: 'news' }] as const }));
+  show(<Card {...props} facts={shown} pinned />, { css });
+  expect(await faults()).toEqual([]);
+  for (const part of ['.fact .toggle', '.toggle-differs', '.fact-tools .toggle', '[aria-label^=Copy]']) {
+    await userEvent.click(find(part));
+    expect(await faults()).toEqual([]);
+  }
+  await userEvent.click(button('Copy citation'));
   expect(await faults()).toEqual([]);
 });
 
@@ -138,8 +145,9 @@ test('keeps its own look in the shadow root of a hostile page', () => {
   show(<Card {...props} />, { css });
   const wanted = lookOf(find('.card-who'));
   show(<div id="host" />, {
-    css: `* { color: lime !important; font: italic 40px cursive !important; text-transform: uppercase !important;
-      letter-spacing: 9px !important; text-align: end !important;
+    css: `:root { font-size: 62.5% !important }
+      * { color: lime !important; font: italic 40px cursive !important; text-transform: uppercase !important;
+      letter-spacing: 9px !important; text-align: end !important; word-break: break-all !important;
       --ink: red !important; --paper: red !important; --text: 40px !important; }`,
   });
   const root = find('#host').attachShadow({ mode: 'closed' });
@@ -157,8 +165,8 @@ test('keeps its own look in the shadow root of a hostile page', () => {
 });
 
 function lookOf(element: Element) {
-  const { color, font, textTransform, letterSpacing, textAlign } = getComputedStyle(element);
-  return { color, font, textTransform, letterSpacing, textAlign };
+  const { color, font, textTransform, letterSpacing, textAlign, wordBreak } = getComputedStyle(element);
+  return { color, font, textTransform, letterSpacing, textAlign, wordBreak };
 }
 
 test('fits a window of 320 px, and scrolls as a whole in a low one', async () => {
@@ -175,4 +183,12 @@ test('fits a window of 320 px, and scrolls as a whole in a low one', async () =>
   const close = find('[aria-label=Close]').getBoundingClientRect();
   expect(close.top).toBeGreaterThanOrEqual(card.getBoundingClientRect().top);
   expect(close.bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom);
+});
+
+test('is not printed', async () => {
+  show(<Card {...props} />, { css });
+  expect(find('.card').checkVisibility()).toBe(true);
+  await prefer({}, 'print');
+  expect(find('.card').checkVisibility()).toBe(false);
+  await prefer({}, 'screen');
 });

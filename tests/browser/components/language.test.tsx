@@ -1,11 +1,12 @@
 import type { ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { Card } from '../../../components/Card.tsx';
+import { Card, type CardProps } from '../../../components/Card.tsx';
 import type { PageStatus } from '../../../components/PageStatus.tsx';
 import { Popup } from '../../../components/Popup.tsx';
 import { wordsFrom } from '../../../components/text.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
-import type { Fact } from '../../../lib/citation/fact.ts';
+import type { CardFact } from '../../../components/CardFact.tsx';
 import { bracketed, show } from './show.tsx';
 
 // All data is digits, so that any letter outside brackets was written into a component.
@@ -13,10 +14,12 @@ const source = {
   url: 'https://source.example/',
   title: '1',
   lang: 'en',
+  source: '1',
   published: '2',
+  publishedOn: '2',
   differs: undefined,
 } as const;
-const fact: Fact = {
+const fact: CardFact = {
   claim: '1',
   entities: ['1', '2'],
   topic: 'product',
@@ -27,8 +30,25 @@ const fact: Fact = {
   stage: 'signed',
   standing: 'overdue',
   window: undefined,
-  since: undefined,
+  since: { kind: 'newer' },
   agreement: 2,
+  others: ['12'],
+  reasons: [
+    ...(['sentence', 'paragraph', 'headline', 'page'] as const).flatMap((where, i): CardFact['reasons'] => [
+      { kind: 'named', entity: '1', name: `2${i}`, where },
+      { kind: 'figure', text: `3${i}`, where },
+      { kind: 'words', texts: [`4${i}`, `5${i}`], where },
+    ]),
+    { kind: 'replaces' },
+    { kind: 'news' },
+  ],
+  ladder: [
+    {
+      stage: 'announced',
+      reached: { when: '7', month: '8', text: '9', citation: { ...source, kind: 'press', publisher: '9' } },
+    },
+    { stage: 'operating' },
+  ],
   citations: [
     ...(['primary', 'filing', 'press', 'reference'] as const).map((kind, i) => ({
       ...source,
@@ -39,6 +59,11 @@ const fact: Fact = {
     { ...source, kind: 'press', publisher: '9', published: undefined, differs: '10' },
   ],
 };
+const CHANGES: readonly CardFact['since'][] = [
+  { kind: 'newer' },
+  { kind: 'replaced', text: '18', when: '19' },
+  { kind: 'standing', was: 'upcoming' },
+];
 const facts = (
   [
     ['announced', 'upcoming'],
@@ -48,7 +73,14 @@ const facts = (
     ['cancelled', 'stale'],
     [undefined, 'superseded'],
   ] as const
-).map(([stage, standing], i) => ({ ...fact, claim: String(i), stage, standing }));
+).map(([stage, standing], i) => ({
+  ...fact,
+  claim: String(i),
+  stage,
+  standing,
+  window: i % 2 === 0 ? { opens: '16', closes: '17' } : undefined,
+  since: CHANGES[i % CHANGES.length],
+}));
 const companies = [
   { id: '1', name: '11' },
   { id: '2', name: '12' },
@@ -84,10 +116,36 @@ function popup(status: PageStatus, paused = false): ComponentChild {
   );
 }
 
+function card(over: Partial<CardProps> = {}): ComponentChild {
+  return (
+    <Card
+      entity={entity}
+      facts={facts}
+      asOf="15"
+      published="16"
+      pinned
+      onCopy={() => Promise.reject(new Error('refused'))}
+      onAllFacts={none}
+      onPin={none}
+      onMove={none}
+      onClose={none}
+      {...over}
+    />
+  );
+}
+
+const STORIES = ['legal', 'official', 'former', 'ticker', 'localized', 'unit', 'parent'] as const;
 const mention = { index: 0, text: '11', before: '16', after: '17' };
 const SURFACES: Readonly<Record<string, ComponentChild>> = {
-  card: <Card entity={entity} facts={facts} asOf="15" pairNames={['12']} onAllFacts={none} onClose={none} />,
-  'empty card': <Card entity={entity} facts={[]} asOf="15" onAllFacts={none} onClose={none} />,
+  card: card(),
+  'empty card on a page without a date': card({ facts: [], published: undefined, pinned: false }),
+  ...Object.fromEntries(
+    STORIES.map((kind) => [
+      `card of a name that is ${kind}`,
+      // The name of a language is the browser's own.
+      card({ story: { kind, text: '21', detail: kind === 'localized' ? undefined : '22', fact: undefined } }),
+    ]),
+  ),
   'popup that loads': popup({ kind: 'loading' }),
   'popup on a browser page': popup({ kind: 'unreadable', why: 'browser-page' }),
   'popup without access': popup({ kind: 'needs-access', host: '127.0.0.1' }),
@@ -122,7 +180,7 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
 
 test.for(Object.entries(SURFACES))('%s speaks only through messages', ([, surface]) => {
   const body = show(surface, { words: bracketed });
-  const spoken = [...speechOf(body)];
+  const spoken = [...speechOf(body), ...unfold(body)];
   expect(spoken.join(' ')).toContain('⟦');
   expect(spoken.map(withoutMessages).filter((rest) => /\p{L}/u.test(rest))).toEqual([]);
 });
@@ -137,6 +195,14 @@ test('takes the plural category of the language, and the general form where that
   expect(words.countText('factCount', 3)).toBe('few');
   expect(words.countText('factCount', 5)).toBe('other');
 });
+
+/** What is said by all that unfolds, one part at a time: another may fold it again. */
+function* unfold(root: HTMLElement): Generator<string> {
+  for (const toggle of root.querySelectorAll<HTMLElement>('[aria-expanded=false]')) {
+    act(() => toggle.click());
+    yield* speechOf(root);
+  }
+}
 
 /** All that a reader sees or a screen reader says, by block: a message may be cut into several nodes. */
 function* speechOf(root: HTMLElement): Generator<string> {

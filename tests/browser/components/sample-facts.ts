@@ -1,24 +1,27 @@
 import type { CardEntity } from '../../../components/Card.tsx';
+import type { CardFact } from '../../../components/CardFact.tsx';
 import type { Company } from '../../../components/CompanyFilter.tsx';
 import type { NamedCompany } from '../../../components/PageSummary.tsx';
-import type { Citation, Fact } from '../../../lib/citation/fact.ts';
+import type { Citation } from '../../../lib/citation/fact.ts';
 
 /** A citation that agrees, with what a test cares about put over it. */
 export function citation(over: Partial<Citation> = {}): Citation {
   return {
+    source: 'openai-release',
     publisher: 'OpenAI',
     kind: 'primary',
     url: `https://source.example/${over.publisher ?? 'openai'}`,
     title: 'A release',
     lang: 'en',
     published: '20 November 2025',
+    publishedOn: '2025-11-20',
     differs: undefined,
     ...over,
   };
 }
 
 /** A fact with one source, with what a test cares about put over it. */
-export function fact(over: Partial<Fact> = {}): Fact {
+export function fact(over: Partial<CardFact> = {}): CardFact {
   return {
     claim: 'no-purchase',
     entities: ['openai', 'foxconn'],
@@ -33,11 +36,14 @@ export function fact(over: Partial<Fact> = {}): Fact {
     since: undefined,
     citations: [citation()],
     agreement: 1,
+    reasons: [],
+    ladder: [],
+    others: [],
     ...over,
   };
 }
 
-export const facts: readonly Fact[] = [
+export const facts: readonly CardFact[] = [
   fact({
     agreement: 3,
     citations: [

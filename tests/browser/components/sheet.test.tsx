@@ -56,23 +56,26 @@ test('shows all sources with title, language, date, kind and the day of the chec
   expect(find('[data-claim=nine-months]').textContent).toContain('1 publisher states it');
 });
 
-test('copies the citation of one fact and confirms it there', async () => {
+test('copies one fact in the format chosen, and confirms it there', async () => {
   const onCopy = vi.fn(async () => {});
   show(<Sheet {...props} onCopy={onCopy} />);
   const item = find('[data-claim=nine-months]');
-  const copy = find('button', item);
-  expect(find(`[id="${copy.getAttribute('aria-describedby')}"]`).textContent).toBe(facts[1]?.text);
-  await userEvent.click(copy);
+  const toggle = find('.toggle', item);
+  expect(find(`[id="${toggle.getAttribute('aria-describedby')}"]`).textContent).toBe(facts[1]?.text);
+  await userEvent.click(toggle);
+  await userEvent.click(find('[data-format=csl]', item));
   await expect.poll(() => find('[role=status]', item).textContent).toBe('Copied');
-  expect(onCopy).toHaveBeenCalledExactlyOnceWith(facts[1]);
-  expect(find('[data-claim=no-purchase] [role=status]').textContent).toBe('');
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith(facts[1], 'csl');
 });
 
 test('says so where the clipboard is refused', async () => {
   show(<Sheet {...props} onCopy={() => Promise.reject(new Error('refused'))} />);
   const item = find('[data-claim=revenue]');
-  await userEvent.click(find('button', item));
-  await expect.poll(() => find('[role=status]', item).textContent).toBe('Not copied: the browser refused');
+  await userEvent.click(find('.toggle', item));
+  await userEvent.click(find('[data-format=text]', item));
+  await expect
+    .poll(() => find('.copy [role=status]', item).textContent)
+    .toBe('Not copied: the browser refused');
 });
 
 test('tells the chosen company from the others in forced colours', async () => {

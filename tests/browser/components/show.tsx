@@ -72,13 +72,20 @@ export async function faults(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Sets what the browser says of the reader's preferences, as `prefers-color-scheme`; nothing resets it. */
-export async function prefer(preferences: Readonly<Record<string, string>>): Promise<void> {
+/**
+ * Sets what the browser says of the reader's preferences, as `prefers-color-scheme`, and of the medium;
+ * nothing resets it.
+ */
+export async function prefer(
+  preferences: Readonly<Record<string, string>>,
+  media: 'screen' | 'print' = 'screen',
+): Promise<void> {
   const features = Object.entries(preferences).map(([name, value]) => ({ name, value }));
   await (cdp() as { send: (method: string, params: object) => Promise<unknown> }).send(
     'Emulation.setEmulatedMedia',
     {
       features,
+      media,
     },
   );
   for (const { name, value } of features) {

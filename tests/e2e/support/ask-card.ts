@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from './browser-under-test.ts';
+import { runInChromeScope } from './firefox-chrome-scope.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** A question to the root of our card, which is closed to pages; the answer must be what JSON can carry. */
+type Question<R> = (root: ShadowRoot) => R;
+
+/** Where something is, in CSS px of the viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Asks the open card of `page`; `undefined` where none is open. */
+export async function askCard<R>(
+  browser: BrowserUnderTest,
+  page: Page,
+  question: Question<R>,
+): Promise<R | undefined> {
+  const text = browser.kind === 'firefox' ? askInFirefox : askInChromium;
+  const answer = await text(browser, page, `(${question})(root)`);
+  return answer === undefined ? undefined : (JSON.parse(answer) as R);
+}
+
+/** The box of what `selector` finds in the open card, once it is there. */
+export function boxInCard(browser: BrowserUnderTest, page: Page, selector: string): Promise<Box> {
+  const find = `(root) => {
+    const found = root.querySelector(${JSON.stringify(selector)});
+    if (!found) return null;
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x, y, width, height };
+  }`;
+  return waitUntil(
+    async () =>
+      (await askCard(browser, page, find as unknown as Question<Box | null>).catch(() => null)) ?? undefined,
+    { what: `${selector} in the card` },
+  );
+}
+
+/** Clicks the middle of what `selector` finds in the open card. */
+export async function clickInCard(browser: BrowserUnderTest, page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = await boxInCard(browser, page, selector);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The DevTools protocol sees closed roots. */
+async function askInChromium(
+  _: BrowserUnderTest,
+  page: Page,
+  expression: string,
+): Promise<string | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const closed = findClosedRoot(root);
+    if (closed === undefined) return undefined;
+    // In a world of its own, where the page's scripts cannot bend the answer.
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed, executionContextId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; return JSON.stringify(${expression}); }`,
+    });
+    return result.value as string | undefined;
+  } finally {
+    await session.detach();
+  }
+}
+
+interface Node {
+  readonly backendNodeId: number;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+  readonly attributes?: readonly string[];
+}
+
+function findClosedRoot(node: Node): number | undefined {
+  const isHost = node.attributes?.includes('popover') && node.shadowRoots?.length === 1;
+  if (isHost) return node.shadowRoots?.[0]?.backendNodeId;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findClosedRoot(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** So do scripts of Firefox's own that run beside the page. */
+async function askInFirefox(
+  browser: BrowserUnderTest,
+  page: Page,
+  expression: string,
+): Promise<string | undefined> {
+  await page.bringToFront();
+  const script = `(() => {
+    const host = [...content.document.querySelectorAll('div[popover="manual"]')].find((div) => div.openOrClosedShadowRoot);
+    const root = host?.openOrClosedShadowRoot;
+    sendAsyncMessage('newsgloss:answer', root ? JSON.stringify(${expression}) : undefined);
+  })()`;
+  const answer = await runInChromeScope(
+    browser.browser,
+    `const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+    return await new Promise((done) => {
+      selectedBrowser.messageManager.addMessageListener('newsgloss:answer', function listen({ data }) {
+        selectedBrowser.messageManager.removeMessageListener('newsgloss:answer', listen);
+        done(data);
+      });
+      selectedBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+    });`,
+  );
+  return typeof answer === 'string' ? answer : undefined;
+}
