@@ -1,0 +1,17 @@
+import type { ComponentChild } from 'preact';
+import { CARD_SCENES } from './card-scenes.tsx';
+import { POPUP_SCENES } from './popup-scenes.tsx';
+import { WELCOME_SCENES } from './welcome-scenes.tsx';
+
+/** Something to take pictures of. */
+export interface Scene {
+  readonly name: string;
+  readonly caption: string;
+  readonly css: string;
+  readonly draw: () => ComponentChild;
+  /** What is pressed first, in this order. */
+  readonly press?: readonly string[];
+}
+
+/** Everything in the gallery; another surface is one more list. */
+export const SCENES: readonly Scene[] = [...CARD_SCENES, ...POPUP_SCENES, ...WELCOME_SCENES];
