@@ -12,6 +12,8 @@ export interface Dataset {
   readonly replaced: ReadonlySet<string>;
   /** The last day on which a source was read, as `2026-11-22`. */
   readonly asOf: string;
+  /** What articles in other languages call what the claims speak of: see `lexicon.ts`. */
+  readonly lexicon: string;
 }
 
 /** The records as they stand on disk, before they are joined. */
@@ -23,7 +25,7 @@ export interface Records {
 }
 
 /** Joins validated records by their ids, and freezes them: what runs beside us in a page must not change a fact. */
-export function joinRecords({ entities, claims, sources, publishers }: Records): Dataset {
+export function joinRecords({ entities, claims, sources, publishers }: Records, lexicon = ''): Dataset {
   const read = sources.map((source) => source.retrieved ?? '').toSorted();
   return Object.freeze({
     entities: mapById(entities),
@@ -32,6 +34,7 @@ export function joinRecords({ entities, claims, sources, publishers }: Records):
     publishers: mapById(publishers),
     replaced: listReplaced(claims),
     asOf: read.at(-1) ?? '',
+    lexicon,
   });
 }
 

@@ -1,10 +1,13 @@
 import type { Claim } from '../data/claim-schema.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { EntityId } from '../data/entity-schema.ts';
-import type { Article, Where } from './article.ts';
-import { compareNews, compareTies } from './compare-claims.ts';
-import { findCompanions } from './nearness.ts';
+import type { Article } from './article.ts';
+import { readContent, type ArticleContent } from './article-content.ts';
+import { indexClaims } from './claim-index.ts';
+import { compareWithArticle, type Match } from './match.ts';
+import { judgeNews } from './news-value.ts';
 import type { Reason } from './reason.ts';
+import { NAMED_AGAIN, NAMED_WEIGHTS, REPLACED_WEIGHT, weighTie } from './weights.ts';
 
 /** What is known when a card opens. */
 export interface CardContext {
@@ -20,48 +23,89 @@ export interface RankedClaim {
   readonly reasons: readonly Reason[];
 }
 
+/** A claim with what speaks for it, but for the companies named beside it. */
+interface Candidate extends RankedClaim {
+  readonly points: number;
+  /** Companies of the claim that the article names too, and what that adds to the points. */
+  readonly companions: readonly EntityId[];
+}
+
 /**
- * Orders the claims on the company of the mention as a reader of this article wants them: first what
- * ties the company to those named beside it, then its own news, last what a newer claim has replaced.
+ * Orders the claims on the company of the mention as a reader of this article wants them.
+ *
+ * What ties the company to another one named close by comes first. Then what the article speaks of
+ * counts: companies, words and figures, the nearer to the mention the more; then what is news. What
+ * a newer claim has replaced lends its points to that one and goes back.
  *
  * The order is total, and depends on nothing but `dataset` and `context`: ids decide between equals.
+ * Marks of one company in one sentence so have one card; in the next sentence it may be another.
  */
 export function rankClaims(dataset: Dataset, context: CardContext): readonly RankedClaim[] {
-  const { article } = context;
-  const companions = findCompanions(article);
-  const about = dataset.claims.filter((claim) => claim.entities.includes(article.mention.entity));
-  const isOld = ({ id }: Claim) => dataset.replaced.has(id);
-  const groups = [about.filter((claim) => !isOld(claim)), about.filter(isOld)];
-  return groups
-    .flatMap((claims) => order(claims, [...companions.keys()], context))
-    .map((claim) => ({ claim, reasons: explain(dataset, claim, companions) }));
+  const index = indexClaims(dataset);
+  const content = readContent(context.article, index.lexicon);
+  const about = dataset.claims.filter(({ entities }) => entities.includes(context.article.mention.entity));
+  const matches = new Map(about.map((claim) => [claim.id, compareWithArticle(claim, content, index)]));
+  const candidates = about
+    .map((claim) => weigh({ dataset, claim, matches, content, today: context.today }))
+    .toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)); // by code unit: a locale must not change the order
+  return pick(candidates, content).map(({ claim, reasons }) => ({ claim, reasons }));
 }
 
-function explain(
-  dataset: Dataset,
-  claim: Claim,
-  companions: ReadonlyMap<EntityId, Where>,
-): readonly Reason[] {
-  const named = claim.entities.flatMap((entity): Reason[] => {
-    const where = companions.get(entity);
-    const name = dataset.entities.get(entity)?.name ?? entity;
-    return where === undefined ? [] : [{ kind: 'named', entity, name, where }];
-  });
-  return named.length > 0 ? named : [{ kind: 'news' }];
+function weigh({
+  dataset,
+  claim,
+  matches,
+  content,
+  today,
+}: {
+  readonly dataset: Dataset;
+  readonly claim: Claim;
+  readonly matches: ReadonlyMap<string, Match>;
+  readonly content: ArticleContent;
+  readonly today: string;
+}): Candidate {
+  const isReplaced = dataset.replaced.has(claim.id);
+  // A relation that no longer holds does not lead a card because both are named.
+  const companions = isReplaced ? [] : claim.entities.filter((entity) => content.companions.has(entity));
+  const named = companions.map((entity): Reason => ({
+    kind: 'named',
+    entity,
+    name: dataset.entities.get(entity)?.name ?? entity,
+    where: content.companions.get(entity)!, // those are the ones kept
+  }));
+  const own = matches.get(claim.id);
+  const before = claim.supersedes === undefined ? undefined : matches.get(claim.supersedes);
+  const inherits = (before?.points ?? 0) > (own?.points ?? 0);
+  const points =
+    Math.max(own?.points ?? 0, before?.points ?? 0) +
+    judgeNews(claim, today) +
+    (companions.length > 0 ? weighTie(claim) : 0) -
+    (isReplaced ? REPLACED_WEIGHT : 0);
+  const reasons = [...named, ...(own?.reasons ?? []), ...(inherits ? [{ kind: 'replaces' } as const] : [])];
+  return { claim, points, companions, reasons: reasons.length > 0 ? reasons : [{ kind: 'news' }] };
 }
 
-function order(claims: readonly Claim[], present: readonly EntityId[], { today }: CardContext): Claim[] {
-  const ties = present.map((companion) =>
-    claims.filter((claim) => claim.entities.includes(companion)).toSorted(compareTies),
-  );
-  const isTie = (claim: Claim) => present.some((companion) => claim.entities.includes(companion));
-  return [...deal(ties), ...claims.filter((claim) => !isTie(claim)).toSorted(compareNews(today))];
-}
-
-/** The first of each list, then the second of each, and so on. */
-function deal<T>(lists: readonly (readonly T[])[]): T[] {
-  const rounds = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: rounds }, (_, round) =>
-    lists.flatMap((list) => list.slice(round, round + 1)),
-  ).flat();
+/** Takes the best, again and again; a pair that was served counts less each time. */
+function pick(candidates: readonly Candidate[], content: ArticleContent): readonly Candidate[] {
+  const served = new Map<EntityId, number>();
+  const left = new Set(candidates);
+  const picked: Candidate[] = [];
+  const isClose = ({ companions }: Candidate) =>
+    companions.some((entity) => content.companions.get(entity) !== 'page');
+  const pointsOf = ({ points, companions }: Candidate) =>
+    points +
+    companions.reduce(
+      (sum, entity) =>
+        sum + NAMED_WEIGHTS[content.companions.get(entity)!] * NAMED_AGAIN ** (served.get(entity) ?? 0),
+      0,
+    );
+  while (left.size > 0) {
+    const close = picked.length === 0 ? [...left].filter(isClose) : [];
+    const from = close.length > 0 ? close : [...left];
+    const best = from.reduce((a, b) => (pointsOf(b) > pointsOf(a) ? b : a));
+    picked.push(best);
+    left.delete(best);
+    for (const entity of best.companions) served.set(entity, (served.get(entity) ?? 0) + 1);
+  }
+  return picked;
 }

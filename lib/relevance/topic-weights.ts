@@ -1,8 +1,8 @@
 import type { Topic } from '../data/claim-schema.ts';
 
 /**
- * How much a reader of news wants a company's facts on a topic. One point is worth a year of
- * freshness: a fact on the company's products leads one on its owners that is a year younger.
+ * How much a reader of news wants a company's facts on a topic. One point is worth two years
+ * of freshness: a fact on the company's products leads one on its owners that is a year younger.
  */
 export const TOPIC_WEIGHTS: Readonly<Record<Topic, number>> = {
   // What news on these companies is about: who builds what, with whom, for how much.

@@ -1,25 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Claim } from '../../lib/data/claim-schema.ts';
-import { joinRecords } from '../../lib/data/dataset.ts';
 import type { EntityId } from '../../lib/data/entity-schema.ts';
-import type { Article } from '../../lib/relevance/article.ts';
 import { rankClaims } from '../../lib/relevance/rank-claims.ts';
-
-type Sketch = Partial<Claim> & Pick<Claim, 'id'>;
-
-/** A fresh claim on OpenAI's finances, except where the sketch says otherwise. */
-function claim(sketch: Sketch): Claim {
-  return {
-    entities: ['openai'],
-    topic: 'finance',
-    text: sketch.id,
-    when: '2026-11-01',
-    asOf: '2026-11-01',
-    reviewBy: '2027-05-01',
-    stances: [{ stance: 'states', source: 'a-source' }],
-    ...sketch,
-  };
-}
+import { articleAround, sketchDataset, type Sketch } from './articles.ts';
 
 /** What the article around a mention of OpenAI names besides. */
 interface Surroundings {
@@ -27,21 +9,16 @@ interface Surroundings {
   readonly companions?: readonly EntityId[];
 }
 
+const SPELLED: Readonly<Record<EntityId, string>> = {
+  openai: 'OpenAI',
+  foxconn: 'Foxconn',
+  broadcom: 'Broadcom',
+};
+
 function rank(sketches: readonly Sketch[], { companions = [] }: Surroundings = {}): string[] {
-  const dataset = joinRecords({ entities: [], claims: sketches.map(claim), sources: [], publishers: [] });
-  const mention = { entity: 'openai', start: 0, end: 6 };
-  const article: Article = {
-    lang: 'en',
-    headline: { text: '', names: [] },
-    published: undefined,
-    paragraph: {
-      text: 'OpenAI among others',
-      names: [mention, ...companions.map((entity) => ({ entity, start: 7, end: 12 }))],
-    },
-    mention,
-    others: [],
-  };
-  return rankClaims(dataset, { article, today: '2026-11-23' }).map(({ claim: { id } }) => id);
+  const article = articleAround(['OpenAI', ...companions.map((entity) => SPELLED[entity])].join(' '));
+  const ranked = rankClaims(sketchDataset(sketches), { article, today: '2026-11-23' });
+  return ranked.map(({ claim: { id } }) => id);
 }
 
 const withFoxconn = { entities: ['openai', 'foxconn'] };
@@ -114,7 +91,7 @@ const cases: readonly {
       { id: 'news' },
     ],
     context: { companions: ['broadcom', 'foxconn'] },
-    ranked: ['broadcom-1', 'foxconn-1', 'broadcom-2', 'foxconn-2', 'news'],
+    ranked: ['foxconn-1', 'broadcom-1', 'foxconn-2', 'broadcom-2', 'news'],
   },
   {
     name: 'gives the places to one companion where the other has no claim',
@@ -168,12 +145,12 @@ const cases: readonly {
     name: 'puts replaced claims last, in the same order among them',
     claims: [
       { id: 'old-news', asOf: '2026-11-22' },
-      { id: 'old-tie', ...withFoxconn, asOf: '2026-11-22' },
-      { id: 'tie', ...withFoxconn, asOf: '2025-01-01', when: '2025', supersedes: 'old-tie' },
-      { id: 'who', topic: 'identity', asOf: '2020-01-01', when: '2020', supersedes: 'old-news' },
+      { id: 'older-news', when: '2026-02', asOf: '2026-02-22' },
+      { id: 'tie', ...withFoxconn, asOf: '2025-01-01', when: '2025', supersedes: 'old-news' },
+      { id: 'cfo', topic: 'people', asOf: '2025-01-01', when: '2025', supersedes: 'older-news' },
     ],
     context: { companions: ['foxconn'] },
-    ranked: ['tie', 'who', 'old-tie', 'old-news'],
+    ranked: ['tie', 'cfo', 'old-news', 'older-news'],
   },
   { name: 'has nothing to say of a company without claims', claims: [], ranked: [] },
   {
