@@ -7,7 +7,7 @@ import type { Entity } from '../../lib/data/entity-schema.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { tellName } from '../../lib/relevance/name-story.ts';
-import { rankClaims } from '../../lib/relevance/rank-claims.ts';
+import { rankerShelf } from '../../lib/relevance/ranker-shelf.ts';
 import { describeCardFacts } from './card-facts.ts';
 
 /** What the card of one mention says. */
@@ -42,7 +42,8 @@ export function chooseContent(
   },
 ): CardContent | undefined {
   const entity = dataset.entities.get(mention.entity);
-  if (!entity) return undefined;
+  const rankClaims = rankerShelf.take();
+  if (!entity || !rankClaims) return undefined;
   const article = readArticle(mention, mentions, today);
   const { published } = article;
   const ranked = rankClaims(dataset, { article, today }).slice(0, FACTS_SHOWN);

@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { dataset } from '../../lib/data/index.ts';
+import { rankClaims } from '../../lib/relevance/rank-claims.ts';
+import { rankerShelf } from '../../lib/relevance/ranker-shelf.ts';
 import { datasetShelf } from '../../lib/data/dataset-shelf.ts';
 
-/** The script that carries the dataset to a page; it runs just before the one that shows cards. */
-export default defineUnlistedScript(() => datasetShelf.put(dataset));
+/** The script that carries the dataset to a page, and its order; it runs just before the one that shows cards. */
+export default defineUnlistedScript(() => {
+  datasetShelf.put(dataset);
+  rankerShelf.put(rankClaims);
+});
