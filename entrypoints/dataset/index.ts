@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { dataset } from '../../lib/data/index.ts';
+import { indexClaims } from '../../lib/relevance/claim-index.ts';
 import { rankClaims } from '../../lib/relevance/rank-claims.ts';
 import { rankerShelf } from '../../lib/relevance/ranker-shelf.ts';
 import { datasetShelf } from '../../lib/data/dataset-shelf.ts';
@@ -8,4 +9,6 @@ import { datasetShelf } from '../../lib/data/dataset-shelf.ts';
 export default defineUnlistedScript(() => {
   datasetShelf.put(dataset);
   rankerShelf.put(rankClaims);
+  // Takes some milliseconds, which the first card would have to wait for.
+  requestIdleCallback(() => indexClaims(dataset));
 });

@@ -30,11 +30,11 @@ export const SCALES: ReadonlyMap<string, number> = spread([
 export const UNITS: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = spread([
   ...counting(
     'USD',
-    'US$|$|us dollars|us-dollar|dollars|dollar|usd|dólares|dollari|долларов|美元|美金|ドル|米ドル|달러',
+    'us$|$|us dollars|us-dollar|dollars|dollar|usd|dólares|dollari|долларов|美元|美金|ドル|米ドル|달러',
   ),
   ...counting(
     'TWD',
-    'NT$|new taiwan dollars|new taiwan dollar|taiwan dollars|taiwan-dollar|twd|台幣|新台幣|新臺幣|台湾ドル|台湾元|대만달러|대만 달러',
+    'nt$|new taiwan dollars|new taiwan dollar|taiwan dollars|taiwan-dollar|twd|台幣|新台幣|新臺幣|台湾ドル|台湾元|대만달러|대만 달러',
   ),
   ...counting('CNY', 'yuan|renminbi|cny|人民幣|人民币|人民元|위안'),
   ...counting('元', '元'),

@@ -21,7 +21,7 @@ const FILED = 2;
 const ENDED = 5;
 const LONGEST_ENDING = 5;
 
-const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/u;
+const WORD = /^[a-z\dà-ɏα-ωά-ώа-ӿ]+$/;
 
 /** Lays out the lexicon: see `lib/data/lexicon.ts` for its form. */
 export function compileLexicon(lines: string): Lexicon {
