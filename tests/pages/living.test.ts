@@ -35,11 +35,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page', (kind) => {
       for (const [at, moment] of withUs.entries()) {
         const before = without[at]!; // one for each stage, as here
         const change = findPixelChange(before.picture, moment.picture, moment.boxes);
+        const paint = findPixelChange(before.picture, moment.picture, []);
         expect(moment.marks, `marks once ${moment.stage}`).toEqual(living.life[at]?.marks);
         expect(compareTraces(before.trace, moment.trace), `the page once ${moment.stage}`).toEqual([]);
         expect(moment.shift, `layout shift once ${moment.stage}`).toBe(0);
         expect(moment.said, `console once ${moment.stage}`).toEqual(before.said);
         expect(change, `the picture once ${moment.stage}`).toBeUndefined();
+        if (moment.isInView) expect(paint, `marks once ${moment.stage}`).toBeDefined();
       }
     },
   );

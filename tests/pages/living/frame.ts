@@ -66,7 +66,7 @@ export function closeFrame(name: string, script = true): string {
 <li><a href="#">What a gigawatt sounds like at night</a></li>
 </ul></aside>
 </div>
-<footer class="foot">The Brackwater Ledger is invented, and so is its news. OpenAI, Foxconn and Broadcom had no part in it.</footer>
+<footer class="foot" dir="auto">The Brackwater Ledger is invented, and so is its news. OpenAI, Foxconn and Broadcom had no part in it.</footer>
 ${script ? `<script type="module" src="/assets/${name}.js"></script>` : ''}
 </body>
 </html>

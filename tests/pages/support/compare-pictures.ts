@@ -17,6 +17,15 @@ const REACH = 4;
  */
 const NOISE = 2;
 
+/** What differs between two pictures. */
+export interface PixelChange {
+  readonly pixels: number;
+  /** The most that a channel differs, of 255. */
+  readonly most: number;
+  /** What holds all of them. */
+  readonly box: Box;
+}
+
 /**
  * Says where two screenshots of the same viewport (PNG, one pixel for each CSS px) differ outside of
  * `boxes`; `undefined` where they do not.
@@ -25,40 +34,50 @@ export function findPixelChange(
   before: Uint8Array,
   after: Uint8Array,
   boxes: readonly Box[],
-): string | undefined {
+): PixelChange | undefined {
   if (Buffer.compare(before, after) === 0) return undefined;
   const [one, other] = [decodePng(before), decodePng(after)];
   const { width, height, depth, data } = one;
   if (width !== other.width || height !== other.height) {
-    return `the picture was ${width}x${height} and is ${other.width}x${other.height}`;
+    return { pixels: width * height, most: 255, box: { x: 0, y: 0, width, height } };
   }
   const masked = maskOf(boxes, width, height);
   const changed: number[] = [];
+  let most = 0;
   for (let pixel = 0; pixel < masked.length; pixel += 1) {
-    if (masked[pixel] || isSame(data, pixel * depth, other.data, pixel * other.depth)) continue;
+    if (masked[pixel]) continue;
+    const differs = measure(data, pixel * depth, other.data, pixel * other.depth);
+    if (differs <= NOISE) continue;
     changed.push(pixel);
+    most = Math.max(most, differs);
   }
   if (changed.length === 0) return undefined;
-  const [rows, columns] = [
-    changed.map((pixel) => Math.floor(pixel / width)),
-    changed.map((pixel) => pixel % width),
-  ];
-  return `${changed.length} pixels outside marked text, x ${spanOf(columns)}, y ${spanOf(rows)}`;
+  const [left, right] = spanOf(changed.map((pixel) => pixel % width));
+  const [top, bottom] = spanOf(changed.map((pixel) => Math.floor(pixel / width)));
+  return {
+    pixels: changed.length,
+    most,
+    box: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 },
+  };
 }
 
-function isSame(one: Uint8Array, at: number, other: Uint8Array, otherAt: number): boolean {
-  for (let channel = 0; channel < 3; channel += 1) {
-    if (Math.abs(one[at + channel]! - other[otherAt + channel]!) > NOISE) return false;
+/** The most that a channel of one pixel differs. */
+function measure(one: Uint8Array, at: number, other: Uint8Array, otherAt: number): number {
+  return Math.max(
+    Math.abs(one[at]! - other[otherAt]!),
+    Math.abs(one[at + 1]! - other[otherAt + 1]!),
+    Math.abs(one[at + 2]! - other[otherAt + 2]!),
+  );
+}
+
+function spanOf(values: readonly number[]): [lowest: number, highest: number] {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (const value of values) {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
   }
-  return true;
-}
-
-function spanOf(values: readonly number[]): string {
-  const [low, high] = values.reduce(([min, max], value) => [Math.min(min, value), Math.max(max, value)], [
-    Infinity,
-    -Infinity,
-  ] as [number, number]);
-  return `${low}-${high}`;
+  return [lowest, highest];
 }
 
 function maskOf(boxes: readonly Box[], width: number, height: number): Uint8Array {

@@ -7,6 +7,8 @@ export interface MarkedText {
   readonly text: string | null;
   /** In CSS px of the viewport, one for each line. */
   readonly boxes: readonly Box[];
+  /** Whether a click in the middle of a box of it would reach it: then it can be seen, too. */
+  readonly isInView: boolean;
 }
 
 /** All text that is painted now, in no order. */
@@ -17,12 +19,18 @@ export function readMarkedTexts(page: Page): Promise<readonly MarkedText[]> {
 const READ_MARKED = `[...(CSS.highlights.get('newsgloss-mention') ?? [])].map(
   ({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();
-    if (startOffset > startContainer.length || endOffset > endContainer.length) return { text: null, boxes: [] };
+    if (startOffset > startContainer.length || endOffset > endContainer.length) return { text: null, boxes: [], isInView: false };
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
+    const boxes = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    const isAt = ({ x, y, width, height }) => {
+      const root = startContainer.getRootNode();
+      return root.elementFromPoint(x + width / 2, y + height / 2)?.contains(startContainer) === true;
+    };
     return {
       text: startContainer.isConnected ? range.toString().replace(/\\s+/g, ' ') : null,
-      boxes: [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
+      boxes,
+      isInView: boxes.some((box) => box.width > 0 && isAt(box)),
     };
   },
 )`;

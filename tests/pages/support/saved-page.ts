@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { contentTypeOf } from '../../../scripts/annotate/content-type.ts';
 import { COUNT_MUTATIONS, WATCH_PAGE } from '../../../scripts/annotate/page-watch.ts';
@@ -7,7 +8,7 @@ import { launchBrowser, type BrowserUnderTest } from '../../e2e/support/launch-b
 import { recordErrors } from '../../e2e/support/page-errors.ts';
 import { takeOverRequests, type PageServer } from '../../e2e/support/serve-page.ts';
 import { waitUntil } from '../../e2e/support/wait-until.ts';
-import { findPixelChange } from './compare-pictures.ts';
+import { findPixelChange, type Box } from './compare-pictures.ts';
 import { readMarkedTexts } from './marked-texts.ts';
 import { takePicture } from './take-picture.ts';
 import { compareTraces, LISTEN, readTrace, untilShown } from './trace.ts';
@@ -60,6 +61,7 @@ export async function checkSavedPage(tab: SavedPageTab, saved: CorpusPage): Prom
   const bytes = readFileSync(saved.path);
   const contentType = contentTypeOf(saved.path, bytes, saved.encoding);
   await tab.server.open(saved.url, bytes, { contentType, scripts: false, timeoutMs: LOAD_MS });
+  await page.evaluate(HOLD_STILL);
   await untilShown(page);
   const trace = await readTrace(page);
   const picture = await takePicture(page, 'chromium');
@@ -76,7 +78,7 @@ export async function checkSavedPage(tab: SavedPageTab, saved: CorpusPage): Prom
     // The policy that keeps the page's scripts off goes on being broken by late icons.
     ...compareTraces(trace, { ...after, heard: trace.heard }),
     ...errors.take().map((error) => `said: ${error}`),
-    findPixelChange(picture, await takePicture(page, 'chromium'), boxes),
+    await describeRepaint(page, picture, boxes),
     said.length > 0 && `said before us: ${said.join('; ')}`,
     after.shift !== trace.shift && `layout shift of ${after.shift - trace.shift}`,
     (await page.evaluate(COUNT_MUTATIONS)) !== mutations && 'the document was changed, and changed back',
@@ -86,6 +88,43 @@ export async function checkSavedPage(tab: SavedPageTab, saved: CorpusPage): Prom
       'not one adopted style sheet',
   ].filter((problem) => typeof problem === 'string');
   return { file: saved.file, marks, boxes: boxes.length, problems };
+}
+
+/** Moving text and drawings hold still, which changes no attribute of theirs. */
+const HOLD_STILL = `
+  document.querySelectorAll('marquee').forEach((marquee) => marquee.stop());
+  document.querySelectorAll('svg').forEach((drawing) => drawing.pauseAnimations());`;
+
+/**
+ * So many single pixels of two million may differ: Chromium paints a line of text in parts once a
+ * piece of it is highlighted, and sets the edge of a glyph elsewhere in it a shade lighter or darker.
+ */
+const STRAY_PIXELS = 24;
+
+/** How often, and how long apart in ms, a page is looked at to see whether it moves by itself. */
+const LOOKS = 6;
+const LOOK_MS = 250;
+
+/** What changed since `before` outside of `boxes`, but for pictures in the page that move by themselves. */
+async function describeRepaint(
+  page: Page,
+  before: Uint8Array,
+  boxes: readonly Box[],
+): Promise<string | undefined> {
+  let last = await takePicture(page, 'chromium');
+  if (!findPixelChange(before, last, boxes)) return undefined;
+  const first = last;
+  const moving: Box[] = [];
+  for (let look = 0; look < LOOKS; look += 1) {
+    await pause(LOOK_MS);
+    const next = await takePicture(page, 'chromium');
+    const move = findPixelChange(last, next, []);
+    if (move) moving.push(move.box);
+    last = next;
+  }
+  const change = findPixelChange(before, first, [...boxes, ...moving]);
+  if (!change || change.pixels <= STRAY_PIXELS) return undefined;
+  return `other pixels outside marked text: ${JSON.stringify(change)}`;
 }
 
 const COUNT_ADOPTED = 'document.adoptedStyleSheets.length';

@@ -15,6 +15,8 @@ export interface Moment {
   /** The surface forms that are marked, in document order; none where nobody reads the page. */
   readonly marks: readonly string[];
   readonly boxes: readonly Box[];
+  /** Whether a mark is in the viewport, and neither scrolled nor covered out of sight; not behind a modal dialog. */
+  readonly isInView: boolean;
   /** The layout shift, as https://web.dev/articles/cls, since the page came to rest: not its own doing. */
   readonly shift: number;
   /** What was said on the console as a warning or an error since the last stage. */
@@ -38,11 +40,13 @@ export async function walkLife(
     const marks = isRead ? await untilMarked(browser, page, stage) : [];
     await untilShown(page);
     const trace = await readTrace(page);
+    const marked = await readMarkedTexts(page);
     moments.push({
       stage: stage.name,
       trace,
       shift: trace.shift - shift,
-      boxes: (await readMarkedTexts(page)).flatMap(({ boxes }) => boxes),
+      boxes: marked.flatMap(({ boxes }) => boxes),
+      isInView: marked.some(({ isInView }) => isInView),
       picture: await takePicture(page, browser.kind),
       marks,
       said: takeSaid(),
