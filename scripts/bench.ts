@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchMatcher } from './bench/matcher.ts';
+import { benchPage } from './bench/page.ts';
 
 const DEFAULT_CORPUS = '../shared/corpus/dev';
 
 /** What can be measured; each returns the figures that `--json` writes. */
 const BENCHES: Readonly<Record<string, (corpus: string) => object | Promise<object>>> = {
   matcher: benchMatcher,
+  page: benchPage,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(BENCHES).join('|')}] [--corpus DIR] [--json FILE]

@@ -7,6 +7,11 @@ export interface ArticleOptions {
   readonly csp?: string;
   /** False: the page's own scripts do not run. The extension's and `evaluate` do. Default true. */
   readonly scripts?: boolean;
+  /**
+   * Isolates the document from other origins, and so gives it a clock of 5 µs in place of 100 µs:
+   * https://w3c.github.io/hr-time/#dfn-coarsen-time. Needs https. Default false.
+   */
+  readonly fineClock?: boolean;
   /** Default 15 s. */
   readonly timeoutMs?: number;
 }
@@ -17,6 +22,11 @@ export interface ArticleOptions {
  */
 const NO_SCRIPTS =
   "default-src 'none'; script-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:";
+
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
 
 /** Answers the documents of a tab; every other request of it is cut off. */
 export interface PageServer {
@@ -47,10 +57,18 @@ async function answer(
   document: { body: string | Uint8Array; options: ArticleOptions } | undefined,
 ): Promise<void> {
   if (document && request.isNavigationRequest()) {
-    const { contentType = 'text/html; charset=utf-8', csp, scripts = true } = document.options;
+    const {
+      contentType = 'text/html; charset=utf-8',
+      csp,
+      scripts = true,
+      fineClock = false,
+    } = document.options;
     // Two policies in one header both hold.
     const policies = [...(scripts ? [] : [NO_SCRIPTS]), ...(csp ? [csp] : [])];
-    const headers = policies.length > 0 ? { 'content-security-policy': policies.join(', ') } : {};
+    const headers = {
+      ...(policies.length > 0 ? { 'content-security-policy': policies.join(', ') } : {}),
+      ...(fineClock ? ISOLATED : {}),
+    };
     return request.respond({ status: 200, contentType, headers, body: document.body });
   }
   if (/^(data|blob|about|chrome-extension|moz-extension):/.test(request.url())) return request.continue();
