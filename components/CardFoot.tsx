@@ -76,7 +76,7 @@ function MoveButton({ onMove }: { onMove: (move: Move) => void }) {
   }
 
   return (
-    <button type="button" class="button" onClick={() => onMove('corner')} onKeyDown={moveByKey}>
+    <button type="button" class="button" data-move onClick={() => onMove('corner')} onKeyDown={moveByKey}>
       {text('cardMove')}
     </button>
   );

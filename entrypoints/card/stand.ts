@@ -76,9 +76,10 @@ export function standBeside(
 
 /** Puts a pinned card at `to`, in CSS px of the viewport, or as near to it as the reader sees all of it. */
 export function standAt(host: CardHost, to: Point): void {
-  standFree(host, (box, view) =>
-    keepInside({ ...box, ...toCard({ ...box, ...to }, view) }, toCard(view.rect, view)),
-  );
+  standFree(host, (box, view) => {
+    const { x, y } = toCard({ ...box, ...to }, view);
+    return keepInside({ ...box, x, y }, toCard(view.rect, view));
+  });
 }
 
 /** Moves a pinned card. */
@@ -86,14 +87,17 @@ export function standOn(host: CardHost, move: Move): void {
   standFree(host, (box, view) => moveCard(box, move, toCard(view.rect, view)));
 }
 
-/** Puts the card where `choose` says; box and choice are in px of the card. */
+/** Puts the card where `choose` says, in px of the card. There it may grow downwards, as far as there is room. */
 function standFree(host: CardHost, choose: (box: Rect, view: View) => Point): void {
   const card = cardOf(host);
   if (!card) return;
   const view = readView();
   setScale(host, view);
-  card.style.maxHeight = `${view.rect.height / view.unit - 2 * MARGIN_PX}px`;
-  putAt(host, choose(toCard(card.getBoundingClientRect(), view), view), view);
+  const box = toCard(card.getBoundingClientRect(), view);
+  const to = choose(box, view);
+  if (Math.hypot(to.x - box.x, to.y - box.y) < 1) return;
+  putAt(host, to, view);
+  card.style.maxHeight = `${toCard(view.rect, view).height - MARGIN_PX - to.y}px`;
 }
 
 function cardOf({ container }: CardHost): HTMLElement | undefined {

@@ -100,9 +100,14 @@ async function askInFirefox(
   const script = `(() => {
     const host = [...content.document.querySelectorAll('div[popover="manual"]')].find((div) => div.openOrClosedShadowRoot);
     const root = host?.openOrClosedShadowRoot;
-    sendAsyncMessage('newsgloss:answer', root ? JSON.stringify(${expression}) : undefined);
+    const getComputedStyle = (element) => content.getComputedStyle(element);
+    try {
+      sendAsyncMessage('newsgloss:answer', { value: root ? JSON.stringify(${expression}) : undefined });
+    } catch (error) {
+      sendAsyncMessage('newsgloss:answer', { error: String(error) });
+    }
   })()`;
-  const answer = await runInChromeScope(
+  const answer = (await runInChromeScope(
     browser.browser,
     `const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
     return await new Promise((done) => {
@@ -112,6 +117,7 @@ async function askInFirefox(
       });
       selectedBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
     });`,
-  );
-  return typeof answer === 'string' ? answer : undefined;
+  )) as { readonly value?: string; readonly error?: string };
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;
 }
