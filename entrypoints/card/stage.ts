@@ -165,7 +165,9 @@ export function createStage({
   function keepUp(): void {
     frame = 0;
     if (!showing) return;
-    if (!place(showing)) actions.onGone(showing.mention);
+    // Firefox paints what the page animates, though the cascade has it that our rules win.
+    if (showing.host.element.getAnimations().length > 0) actions.onClose();
+    else if (!place(showing)) actions.onGone(showing.mention);
     else if (!showing.pinned) stage.follow();
   }
 
@@ -183,7 +185,7 @@ export function createStage({
       }
     },
     hide() {
-      if (!showing) return;
+      if (!showing) return leave();
       const { host: target, unwatch } = showing;
       giveFocusBack(target);
       unwatch();

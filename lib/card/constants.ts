@@ -30,5 +30,8 @@ export const MARGIN_PX = 8;
 /** How far the card keeps from the name, in CSS px: the marking stays visible, the way short. */
 export const GAP_PX = 4;
 
+/** A card that is open stays on its side while it has this much room there, in CSS px: it shows a fact. */
+export const STAY_ROOM_PX = 240;
+
 /** A card shallower than this, in CSS px, shows its heading and no fact: another side is better. */
 export const LEAST_ROOM_PX = 96;

@@ -1,4 +1,4 @@
-import { LEAST_ROOM_PX } from './constants.ts';
+import { LEAST_ROOM_PX, STAY_ROOM_PX } from './constants.ts';
 import {
   squaredDistance,
   turnBack,
@@ -55,7 +55,7 @@ const VERTICAL_RATIO = 1.5;
 
 /**
  * Finds the place of the card: inside the viewport, never over the name, and on the side where it
- * is already while it fits there. Undefined where the name has no place on the page.
+ * is already while there is room to read in. Undefined where the name has no place on the page.
  *
  * The sides of the line come first, below before above (in vertical text left before right); where
  * neither holds the whole card, the one that shows more of it, and the card scrolls. Where both
@@ -72,7 +72,7 @@ export function placeCard(request: PlaceRequest): Placement | undefined {
   const first = along.map(lay);
   const all = [...first, ...beside.map(lay)];
   const option =
-    all.find(({ side, fits }) => fits && side === request.previousSide) ??
+    all.find(({ side, fits, room }) => side === request.previousSide && (fits || room >= STAY_ROOM_PX)) ??
     first.find(({ fits }) => fits) ??
     showMost(first.filter(({ room }) => room >= LEAST_ROOM_PX)) ??
     showMost(all) ??

@@ -55,6 +55,15 @@ describe('placeCard', () => {
     expect(place({ previousSide: 'right' }).side).toBe('right');
   });
 
+  it('keeps its side while a fact is still to be seen there', () => {
+    const tall = { width: 360, height: 500 };
+    expect(place({ anchor: [rect(500, 500)], card: tall, previousSide: 'below' })).toMatchObject({
+      side: 'below',
+      maxHeight: 268,
+    });
+    expect(place({ anchor: [rect(500, 530)], card: tall, previousSide: 'below' }).side).toBe('above');
+  });
+
   it('gives up its side when it no longer fits', () => {
     expect(place({ anchor: [rect(500, 100)], previousSide: 'above' }).side).toBe('below');
   });

@@ -29,8 +29,9 @@ describe.each(['chromium', 'firefox'] as const)('a card in %s', (kind) => {
     await waitUntil(async () => (await countMarks(page)) > 0, { what: 'marks' });
   });
   afterEach(async () => {
-    expect(browser.takeErrors(page)).toEqual([]);
+    const errors = browser.takeErrors(page);
     await page.close();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
     await browser.evaluateInExtension('browser.storage.local.clear()');
   });
 
@@ -54,29 +55,23 @@ describe.each(['chromium', 'firefox'] as const)('a card in %s', (kind) => {
     );
   }
 
-  it('waits as long as the reader chose, from one moment to the next', async () => {
+  it('waits as long as the reader chose, also in a tab that was open before', async () => {
     const at = await middleOf(page, '#first', 'Broadcom');
-    const untilCard = `new Promise((done) => {
+    await browser.evaluateInExtension('browser.storage.local.set({ restMs: 700 })');
+    // The worker is told of changes in their order: once it has told of this one, it has told of the first.
+    await browser.evaluateInExtension(`browser.storage.local.set({ 'site:daily.newsgloss.example': 'on' })`);
+    await waitUntil(async () => (await browser.sendToPage(page, 'describe-page')).reason === 'rule-on', {
+      what: 'the page to hear of both settings',
+    });
+    const waited = page.evaluate(`new Promise((done) => {
       let moved;
       addEventListener('pointermove', () => { moved ??= performance.now(); }, { once: true });
       new MutationObserver(() => document.querySelector('html > div') && done(performance.now() - moved))
         .observe(document.documentElement, { childList: true });
-    })`;
-    for (const restMs of [1000, 0]) {
-      await browser.evaluateInExtension(`browser.storage.local.set({ restMs: ${restMs} })`);
-      // What the worker tells the page follows the write; a second write would be told after the first.
-      await waitUntil(async () => (await browser.sendToPage(page, 'describe-page')) !== undefined, {
-        what: 'the page',
-      });
-      const waited = page.evaluate(untilCard);
-      await page.mouse.move(at.x, at.y);
-      const ms = await waited;
-      if (restMs === 1000) expect(ms).toBeGreaterThanOrEqual(990);
-      else expect(ms).toBeLessThan(900);
-      await page.keyboard.press('Escape');
-      await page.mouse.move(2, 2);
-      await untilHost(page, false);
-    }
+    })`);
+    await page.mouse.move(at.x, at.y);
+    // More than the 300 ms of a reader who chose nothing, and not a clock's grain more exact.
+    expect(await waited).toBeGreaterThan(690);
   });
 
   it('lets a slow hand take any way into the card', async () => {

@@ -67,10 +67,6 @@ export const BORNE: readonly Attack[] = [
     code: `host.style.cssText = 'display: none !important; opacity: 0 !important; transform: scale(0) !important; zoom: 3 !important'`,
   },
   {
-    name: 'animates it away',
-    code: `host.animate([{ opacity: 0, transform: 'translate(9999px)', zoom: 3 }], { duration: 1e6, fill: 'both' })`,
-  },
-  {
     name: 'names it',
     code: `host.id = 'openai'; host.className = 'ad'; host.title = 'x'; host.slot = 'y'; host.dir = 'rtl'; host.lang = 'ar'`,
   },
@@ -107,6 +103,10 @@ export const BORNE: readonly Attack[] = [
 
 /** What a page does to an open card, after which there is none. */
 export const LOST: readonly Attack[] = [
+  {
+    name: 'animates it away',
+    code: `host.animate([{ opacity: 0, transform: 'translate(9999px)', zoom: 3 }], { duration: 1e6, fill: 'both' })`,
+  },
   { name: 'removes it', code: `host.remove()` },
   { name: 'hides it as a popover', code: `host.hidePopover()` },
   {

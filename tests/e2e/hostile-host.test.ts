@@ -26,8 +26,9 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    expect(browser.takeErrors(page)).toEqual([]);
+    const errors = browser.takeErrors(page);
     await page.close();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
   });
 
   async function openPage(body: string, options?: { csp: string }): Promise<void> {
