@@ -16,6 +16,9 @@ export function writeStartPattern(paths: readonly string[]): string {
   return writeStarts(paths, 1);
 }
 
+/** The ranges of units that nobody sees, as they stand in a class; they stand in it many times over. */
+export const UNSEEN = writeFolds(INVISIBLE);
+
 function writeStarts(paths: readonly string[], depth: number): string {
   const byFirst = Map.groupBy(paths, (path) => path.charAt(0));
   return [...byFirst]
@@ -34,9 +37,9 @@ function writeStarts(paths: readonly string[], depth: number): string {
 function writeRest(rests: readonly string[], depth: number): string {
   // A name that ends here counts whatever comes after it.
   if (depth === DEPTH || rests.includes('')) return '';
-  if (depth < DEPTH - 1) return `(?:${writeStarts(rests, depth + 1)}|[${writeFolds(INVISIBLE)}]|$)`;
+  if (depth < DEPTH - 1) return `(?:${writeStarts(rests, depth + 1)}|[${UNSEEN}]|$)`;
   const next = new Set(rests.map((rest) => writeUnits(rest.charCodeAt(0))));
-  return `(?:[${[...next].join('')}${writeFolds(INVISIBLE)}]|$)`;
+  return `(?:[${[...next].join('')}${UNSEEN}]|$)`;
 }
 
 /** A class of all units that fold to one of `folded`. */
