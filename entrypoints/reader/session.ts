@@ -1,6 +1,7 @@
 import { offerCount, type Count } from '../../lib/extension/count-here.ts';
 import type { PageState } from '../../lib/extension/messages.ts';
 import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
+import { createPlaceGate } from '../../lib/page/gate-place.ts';
 import { DEFAULT_DENSITY } from '../../lib/page/density.ts';
 import type { NewsVerdict } from '../../lib/page/gate-news.ts';
 import { reportPage, type PageReport } from '../../lib/page/page-report.ts';
@@ -61,7 +62,7 @@ export function createSession(): Session {
   }
 
   function begin(start: StartMarking | undefined): void {
-    const started = start?.({ isOrphaned, density: state.settings.density });
+    const started = start?.({ isOrphaned, density: state.settings.density, createPlaceGate });
     if (!started) return;
     share(started.reading);
     scanned = started.done.then(announce);

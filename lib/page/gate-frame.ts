@@ -1,5 +1,6 @@
 import { SKIPPED } from './elements.ts';
-import { createPlaceGate, namesFrame } from './gate-place.ts';
+import { weighNames } from './frame-words.ts';
+import { createPlaceGate } from './gate-place.ts';
 import { parentOf, tagOf, textOf } from './node-reading.ts';
 
 /** Sizes of advertisements, in CSS px, from 200 x 100 on: https://www.iab.com/guidelines/fixed-size-ad-specifications/ */
@@ -39,7 +40,7 @@ const MARGINAL_PART = new RegExp(
 export function isMarginalFrame(): boolean {
   const { protocol, host, pathname } = location;
   const parts = /^https?:$/.test(protocol) ? `${host}${pathname}`.split(/[./]/) : [];
-  if (parts.some((part) => MARGINAL_PART.test(part)) || namesFrame(window.name)) return true;
+  if (parts.some((part) => MARGINAL_PART.test(part)) || weighNames(window.name) !== 'no') return true;
   const placeOf = createPlaceGate();
   for (let at = window.frameElement; at; at = at.ownerDocument.defaultView?.frameElement ?? null) {
     if (placeOf(at) === 'outside') return true;

@@ -1,115 +1,114 @@
-import { attributeOf, hasWithin, isElement, parentOf, tagOf, textOf } from './node-reading.ts';
+import { weighNames } from './frame-words.ts';
+import {
+  attributeOf,
+  documentOf,
+  findAll,
+  fits,
+  hasWithin,
+  isElement,
+  outerOf,
+  tagOf,
+  textOf,
+} from './node-reading.ts';
+import { holdsProse } from './prose.ts';
+import { createTeaserTest, holdsLink, isCard } from './teaser.ts';
 
 /** What the aboutness gate says of a place: part of the article, or of the page around it. */
 export type Place = 'article' | 'outside';
 
-/** Elements that frame an article, unless they stand inside it. */
-const FRAME = new Set(['nav', 'aside', 'footer', 'form', 'button', 'dialog', 'menu', 'label', 'address']);
-
-const FRAME_ROLES = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'menu',
-  'toolbar',
-  'button',
-]);
-
-/** Words in a class or id by which sites name what is not the article. */
-const FRAME_WORDS = new RegExp(
-  '(^|[-_ ])(' +
-    'nav(bar|igation)?|menu|breadcrumbs?|site-?(header|footer)|footer|masthead|side-?bar|rail|' +
-    'related|recirc(ulation)?|recommend(ed|ations?)?|more-?(stories|news|from|on)|' +
-    'most-?(read|popular|viewed)|read-?(more|next|also)|trending|popular|latest|teasers?|' +
-    'promos?|outbrain|taboola|shar(e|ing)|social|follow|comments?|disqus|by-?lines?|authors?|' +
-    'credits?|copyright|tags?|topics?|keywords|newsletter|subscri(be|ption)|paywall|sign-?up|' +
-    'login|cookies?|consent|gdpr|ad(s|verts?|vertisement)?|sponsor(ed)?|banner|modal|popup|' +
-    'ticker|toc|pagination|pager' +
-    ')($|[-_ ])',
-  'i',
-);
-
-/**
- * Words that show that a class names the article after all, as `article-with-sidebar` does.
- */
-const ARTICLE_WORDS =
-  /(^|[-_ ])(article|story|post|entry|content|body|main|page|layout|wrapper|container|has|with|no|is)($|[-_ ])/i;
-
-/** A page's frame is small; an element that holds most of the text is not part of it. */
-const BIG = 1_200;
-
 /**
  * Decides the place on the page of a text, or of an element that embeds something; keep one for a
  * scan, it remembers what it saw.
+ *
+ * Goes by tags, roles, microdata, the words in names, and by how text and links are mixed: never by
+ * the site or the layout. What it reads of large elements has a bound.
  */
 export function createPlaceGate(): (node: Node) => Place {
   const known = new Map<Element, Place>();
+  const isTeaser = createTeaserTest();
+  /** The core, and all elements around it; found once, as to look into each element would cost too much. */
+  let central: ReadonlySet<Element> | undefined;
+
+  function isFrame(element: Element): boolean {
+    const weight = weighFrame(element);
+    if (weight === 'no' || weight === 'surely') return weight === 'surely';
+    central ??= findCentral(documentOf(element));
+    return !central.has(element) && !(weight === 'likely' && holdsProse(element));
+  }
 
   return (node) => {
     const path: Element[] = [];
     let place: Place | undefined;
-    for (let at = elementAt(node); at && !(place = known.get(at)); at = parentOf(at)) path.push(at);
+    for (let at = elementAt(node); at && !(place = known.get(at)); at = outerOf(at)) path.push(at);
     for (const element of path.reverse()) {
       if (place !== 'outside') place = isFrame(element) ? 'outside' : 'article';
       known.set(element, place);
     }
-    return place === 'outside' || isTeaser(node) ? 'outside' : 'article';
+    return place === 'outside' || isTeaser(node) || isCredit(node) ? 'outside' : 'article';
   };
 }
 
 function elementAt(node: Node): Element | undefined {
-  return isElement(node) ? node : parentOf(node);
+  return isElement(node) ? node : outerOf(node);
 }
 
-function isFrame(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
-  if (FRAME.has(tag)) return !(tag === 'form' && isBig(element)); // ASP.NET wraps whole pages in a form
-  if (tag === 'header') return !isHeading(element);
-  const role = attributeOf(element, 'role');
-  if (role && FRAME_ROLES.has(role)) return true;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names.length > 1 && names.split(/\s+/).some(namesFrame) && !isBig(element);
-}
+/** Elements that hold the article or a part of it, whatever their names say. */
+const ARTICLE = new Set(['html', 'body', 'main', 'article', 'h1']);
 
-/** Whether sites name what is not the article like this. */
-export function namesFrame(name: string): boolean {
-  return FRAME_WORDS.test(name) && !ARTICLE_WORDS.test(name);
-}
+/** Elements that frame an article. */
+const FRAME = new Set(['nav', 'aside', 'footer', 'button', 'menu', 'label', 'address', 'marquee']);
 
-/** A header that holds the headline belongs to the article; the site's own does not. */
-function isHeading(header: Element): boolean {
-  return hasWithin(header, 'h1, h2') && !hasWithin(header, 'nav');
-}
+/** Elements that do, or stand around the whole page, as a form of ASP.NET does. */
+const WRAPPER = new Set(['dialog', 'form']);
 
-function isBig(element: Element): boolean {
-  return textOf(element).length > BIG && hasWithin(element, 'p');
-}
+const FRAME_ROLES = new Set(
+  (
+    'navigation banner contentinfo complementary search menu menubar menuitem toolbar button dialog alertdialog ' +
+    'alert tablist doc-toc doc-credit'
+  ).split(' '),
+);
 
-/** The blocks in which running text stands. */
-const PROSE = new Set(['p', 'blockquote', 'figcaption', 'td', 'th', 'caption', 'h1', 'dd', 'dt']);
+/** The attributes by which a page names its parts, for itself, for machines and for screen readers. */
+const NAMES = ['class', 'id', 'itemprop', 'itemtype', 'aria-label'];
+
+/** Longer values are no names. */
+const LONGEST = 500;
+
+/** What the frame does not hold. */
+const CORE = 'h1, main, [itemprop~="articleBody"]';
+
+function findCentral(document: Document): ReadonlySet<Element> {
+  const central = new Set<Element>();
+  for (const core of findAll(document, CORE)) {
+    for (let at: Element | undefined = core; at && !central.has(at); at = outerOf(at)) central.add(at);
+  }
+  return central;
+}
 
 /**
- * Whether the text is a link to another article: a link that is all there is in its block, outside
- * of running text.
+ * How surely an element is part of the frame, by itself: `surely`, whatever it holds; `sure`, unless
+ * it holds the core of the page; `likely`, unless it holds that or much running text.
  */
-function isTeaser(node: Node): boolean {
-  let link: Element | undefined;
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    const tag = tagOf(at);
-    if (tag === 'a') link = at;
-    if (PROSE.has(tag)) return link !== undefined && tag === 'p' && fills(link, at);
-    if (tag === 'li' || tag === 'div' || tag === 'section' || /^h[2-6]$/.test(tag)) {
-      return link !== undefined && fills(link, at);
-    }
-    if (tag === 'body') return link !== undefined;
-  }
-  return false;
+function weighFrame(element: Element): 'surely' | 'sure' | 'likely' | 'no' {
+  const tag = tagOf(element);
+  if (ARTICLE.has(tag)) return 'no';
+  if (FRAME.has(tag)) return 'surely';
+  if (tag === 'header') return hasWithin(element, 'h1, h2') && !hasWithin(element, 'nav') ? 'no' : 'surely';
+  if (isCard(element) || fits(element, '[rel~="author"], [rel~="tag"]')) return 'sure';
+  const names = NAMES.map((name) => attributeOf(element, name) ?? '').filter(
+    ({ length }) => length < LONGEST,
+  );
+  const weight = weighNames(names.join(' '));
+  if (weight === 'sure' || weight === 'likely') return weight;
+  if (weight === 'linked' && holdsLink(element)) return 'likely';
+  return WRAPPER.has(tag) || FRAME_ROLES.has(attributeOf(element, 'role') ?? '') ? 'likely' : 'no';
 }
 
-/** Whether nearly all the text of `block` stands in `link`. */
-function fills(link: Element, block: Element): boolean {
-  return textOf(link).trim().length >= 0.8 * textOf(block).trim().length;
+/** How a line begins that says whose picture it is. */
+const CREDIT = /^[\s([]*(©|(photo|image|picture|foto|bild|cr[ée]dit|quelle|source)s?( by| credit)?\s?[:/©])/i;
+
+/** Whether the text is a short line that says whose picture stands above it. */
+function isCredit(node: Node): boolean {
+  const text = textOf(node);
+  return text.length < 150 && CREDIT.test(text);
 }

@@ -13,6 +13,7 @@ function getterOf<Owner, Value>(owner: object, name: string): (this: Owner) => V
 const localName = getterOf<Element, string>(Element.prototype, 'localName');
 const parentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
 const nodeType = getterOf<Node, number>(Node.prototype, 'nodeType');
+const ownerDocument = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument');
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 const textContent = getterOf<Node, string | null>(Node.prototype, 'textContent');
 const { checkVisibility, getAttribute, matches, querySelector } = Element.prototype;
@@ -33,6 +34,13 @@ export function isElement(node: Node): node is Element {
 export function parentOf(node: Node): Element | undefined {
   const parent = parentNode.call(node);
   return parent && isElement(parent) ? parent : undefined;
+}
+
+/** The element around `node`: its parent, or the host of the shadow tree at whose top it stands. */
+export function outerOf(node: Node): Element | undefined {
+  const parent = parentNode.call(node);
+  if (parent === null) return undefined;
+  return isElement(parent) ? parent : hostOf(parent);
 }
 
 /** The nearest element around `node`, out of shadow roots too, that fits one of the selectors. */
@@ -69,6 +77,11 @@ export function isRendered(element: Element): boolean {
   return checkVisibility.call(element);
 }
 
+/** The document of `element`, in the page or not. */
+export function documentOf(element: Element): Document {
+  return ownerDocument.call(element)!; // only a document has none
+}
+
 /** The document or shadow root that holds `node`, or the top of what has left the page. */
 export function rootOf(node: Node): Node {
   return getRootNode.call(node);
@@ -94,5 +107,5 @@ const { querySelectorAll: searchDocument } = Document.prototype;
 
 /** All elements within `root` that fit one of the selectors, in document order. */
 export function findAll(root: Document | Element, selectors: string): readonly Element[] {
-  return [...(root instanceof Document ? searchDocument : searchElement).call(root, selectors)];
+  return [...(isElement(root) ? searchElement : searchDocument).call(root, selectors)];
 }

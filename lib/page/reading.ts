@@ -5,7 +5,7 @@ import { cutFlow } from './cut-flow.ts';
 import type { Density } from './density.ts';
 import { findInFlow } from './find-in-flow.ts';
 import type { Flow } from './flow.ts';
-import { createPlaceGate, type Place } from './gate-place.ts';
+import type { Place } from './gate-place.ts';
 import { locateMention, type PageMention } from './mention.ts';
 import { createMentionStore } from './mention-store.ts';
 import { createPainter, type Emphasis } from './painter.ts';
@@ -32,6 +32,15 @@ export interface Reading {
   stop(): void;
 }
 
+/** What a reading needs. */
+export interface ReadingOptions {
+  readonly gazetteer: Gazetteer;
+  readonly isOrphaned: () => boolean;
+  readonly density: Density;
+  /** Handed in by the script that judges pages and frames, which has it: one copy in a page will do. */
+  readonly createPlaceGate: () => (node: Node) => Place;
+}
+
 /** A reading that has begun. */
 export interface StartedReading {
   readonly reading: Reading;
@@ -49,11 +58,8 @@ export function startReading({
   gazetteer,
   isOrphaned,
   density: firstDensity,
-}: {
-  readonly gazetteer: Gazetteer;
-  readonly isOrphaned: () => boolean;
-  readonly density: Density;
-}): StartedReading {
+  createPlaceGate,
+}: ReadingOptions): StartedReading {
   const painter = createPainter();
   const abort = new AbortController();
   const listeners = new Set<() => void>();

@@ -1,6 +1,5 @@
 import { createShelf } from '../data/shelf.ts';
-import type { Density } from './density.ts';
-import type { Reading, StartedReading } from './reading.ts';
+import type { Reading, ReadingOptions, StartedReading } from './reading.ts';
 
 /** What the reading script offers the card script. */
 export interface SharedPage {
@@ -13,10 +12,7 @@ export interface SharedPage {
 }
 
 /** Begins to read and mark the page, with the bundled names. */
-export type StartMarking = (options: {
-  readonly isOrphaned: () => boolean;
-  readonly density: Density;
-}) => StartedReading;
+export type StartMarking = (options: Omit<ReadingOptions, 'gazetteer'>) => StartedReading;
 
 /** Where the script that judges the page shares its reading. */
 export const pageShelf = createShelf<SharedPage>('page');

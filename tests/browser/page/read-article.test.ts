@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { namedEntities } from '../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { createPlaceGate } from '../../../lib/page/gate-place.ts';
 import { startReading, type Reading } from '../../../lib/page/reading.ts';
 import { readArticle } from '../../../lib/page/read-article.ts';
 import type { Article } from '../../../lib/relevance/article.ts';
@@ -13,7 +14,12 @@ let reading: Reading | undefined;
 /** The article around the mention with this number on the page. */
 async function readAt(html: string, index: number): Promise<Article> {
   document.body.innerHTML = html;
-  const started = startReading({ gazetteer, isOrphaned: () => false, density: 'all' });
+  const started = startReading({
+    gazetteer,
+    isOrphaned: () => false,
+    density: 'all',
+    createPlaceGate,
+  });
   reading = started.reading;
   await started.done;
   const { mentions } = started.reading;

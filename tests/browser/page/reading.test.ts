@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { namedEntities } from '../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { createPlaceGate } from '../../../lib/page/gate-place.ts';
 import { boxesOf } from '../../../lib/page/mention.ts';
-import { startReading, type Reading } from '../../../lib/page/reading.ts';
+import { startReading, type Reading, type ReadingOptions } from '../../../lib/page/reading.ts';
 
-const gazetteer = compileGazetteer(namedEntities);
+const OPTIONS: ReadingOptions = {
+  gazetteer: compileGazetteer(namedEntities),
+  isOrphaned: () => false,
+  density: 'all',
+  createPlaceGate,
+};
 const ARTICLE =
   '<article><h1>A headline</h1><p>OpenAI works with Hon <b>Hai</b> Technology Group.</p><p id="late"></p></article>';
 
@@ -12,7 +18,7 @@ let reading: Reading | undefined;
 
 async function read(html: string): Promise<Reading> {
   document.body.innerHTML = html;
-  const started = startReading({ gazetteer, isOrphaned: () => false, density: 'all' });
+  const started = startReading(OPTIONS);
   reading = started.reading;
   await started.done;
   return started.reading;
@@ -69,7 +75,7 @@ describe('startReading', () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const started = startReading({ gazetteer, isOrphaned: () => false, density: 'all' });
+    const started = startReading(OPTIONS);
     reading = started.reading;
     await started.done;
     expect(reading.mentions).toHaveLength(2);

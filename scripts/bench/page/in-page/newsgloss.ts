@@ -1,5 +1,6 @@
 import { namedEntities } from '../../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../../lib/detection/gazetteer.ts';
+import { createPlaceGate } from '../../../../lib/page/gate-place.ts';
 import { DEFAULT_DENSITY } from '../../../../lib/page/density.ts';
 import { startReading } from '../../../../lib/page/reading.ts';
 import { enter } from './contest.ts';
@@ -15,6 +16,7 @@ enter('newsgloss', async () => {
     gazetteer: compileGazetteer(namedEntities),
     isOrphaned: () => false,
     density: DEFAULT_DENSITY,
+    createPlaceGate,
   });
   await done;
   return () => reading.stop();
