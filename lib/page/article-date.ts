@@ -1,5 +1,5 @@
 import { readMetas, type ArticleData } from './article-data.ts';
-import { attributeOf, findAll, parentOf, tagOf, textOf } from './node-reading.ts';
+import { attributeOf, findAll, hasWithin, parentOf, tagOf, textOf } from './node-reading.ts';
 import { parseDay } from './parse-day.ts';
 
 /** Names under which pages give the time of publication, and not that of a change. */
@@ -54,8 +54,13 @@ function readTimes(root: Document | Element): readonly string[] {
 }
 
 function isElsewhere(time: Element): boolean {
-  for (let at: Element | undefined = time; at && tagOf(at) !== 'body'; at = parentOf(at)) {
+  for (let at: Element | undefined = time; at && !isWhole(at); at = parentOf(at)) {
     if (ELSEWHERE.has(tagOf(at)) || ELSEWHERE_WORDS.test(attributeOf(at, 'class') ?? '')) return true;
   }
   return false;
+}
+
+/** What holds the headline too is the page or the article, whatever its classes say of a sidebar. */
+function isWhole(element: Element): boolean {
+  return tagOf(element) === 'body' || hasWithin(element, 'h1');
 }

@@ -22,7 +22,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
  * that day, though it was the 20th in UTC. So tomorrow can be the day of an article.
  */
 export function parseDay(text: string, today: string): string | undefined {
-  const day = readDay(text.trim().slice(0, 60));
+  const day = readDay(text.slice(0, 80).replace(/^[^\p{L}\p{N}]+/u, ''));
   if (day === undefined || parseMoment(day) === undefined) return undefined;
   return day < FIRST_DAY || Date.parse(day) > Date.parse(today) + 24 * 60 * 60 * 1000 ? undefined : day;
 }

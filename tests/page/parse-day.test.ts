@@ -20,6 +20,7 @@ const cases: readonly (readonly [text: string, day: string | undefined])[] = [
   ['November 20, 2025', '2025-11-20'],
   ['Nov. 20, 2025 at 5 pm', '2025-11-20'],
   ['Thursday, November 20, 2025', '2025-11-20'],
+  [' | Thursday, November 20, 2025', '2025-11-20'],
   // One day ahead is where the day begins earlier; two are a mistake.
   ['2026-11-26', '2026-11-26'],
   ['2026-11-27', undefined],

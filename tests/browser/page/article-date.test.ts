@@ -88,6 +88,11 @@ const cases: readonly (readonly [name: string, html: string, day: string | undef
     `<nav>${TIME}</nav><aside>${TIME}</aside><div class="comments">${TIME}</div>`,
     undefined,
   ],
+  [
+    'a time in a page whose class names its sidebar',
+    `<main class="has-sidebar"><h1>Title</h1>${TIME}</main>`,
+    '2026-11-03',
+  ],
   ['a time in words', '<time>November 3, 2026</time>', '2026-11-03'],
   // A form whose fields are named like methods stands in front of the built-in ones.
   [
