@@ -31,11 +31,10 @@ const HOST_CSS = `
   overflow: visible !important;
   background: transparent !important;
 }
-:host(:popover-open) { display: block !important; }
+@media not print { :host(:popover-open) { display: block !important; } }
 :host::backdrop { display: none !important; }
 .newsgloss-place { position: fixed; }
 .newsgloss-voice { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { :host { display: none !important; } }
 `;
 
 /**
