@@ -1,11 +1,9 @@
 import type { PageState } from '../../lib/extension/messages.ts';
 import { answerInPage, askWorker } from '../../lib/extension/requests.ts';
+import { NOT_JUDGED } from '../../lib/page/follow-news.ts';
 import { isMarginalFrame, whenPartOfArticle, whenRoomy } from '../../lib/page/gate-frame.ts';
-import type { NewsVerdict } from '../../lib/page/gate-news.ts';
+import { watchRoot } from '../../lib/page/watch-root.ts';
 import { createSession, ignoreOrphaned, untilShown } from './session.ts';
-
-/** Of a frame alone nothing is asked: whether it is read, the page says. */
-const NOT_JUDGED: NewsVerdict = { verdict: 'other', signals: [] };
 
 /**
  * The life of Newsgloss in a frame: read where the page is, if it is part of the article. Most frames
@@ -53,6 +51,9 @@ export function startFrame(): void {
     },
   });
   // A page may take a frame away; then only this is left to say that its mentions are gone.
-  window.addEventListener('pagehide', () => void session.announceAnew().catch(ignoreOrphaned));
+  const onPageHide = (): void => void session.announceAnew().catch(ignoreOrphaned);
+  const listen = (): void => window.addEventListener('pagehide', onPageHide);
+  listen();
+  watchRoot(listen);
   whenRoomy(() => void ask().catch(ignoreOrphaned));
 }

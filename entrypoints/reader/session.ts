@@ -4,6 +4,7 @@ import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { createPlaceGate } from '../../lib/page/gate-place.ts';
 import { DEFAULT_DENSITY } from '../../lib/page/density.ts';
 import type { NewsVerdict } from '../../lib/page/gate-news.ts';
+import { isReadable } from '../../lib/page/is-readable.ts';
 import { reportPage, type PageReport } from '../../lib/page/page-report.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import { markerShelf, pageShelf, type StartMarking } from '../../lib/page/shelves.ts';
@@ -110,13 +111,6 @@ const NOTHING_SAID: PageState = {
   reason: 'not-news',
   settings: { rule: 'ask', paused: false, density: DEFAULT_DENSITY },
 };
-
-/** Pages that a reader reads; not images, feeds, plain text or the browser's own viewers. */
-export function isReadable(): boolean {
-  return (
-    ['text/html', 'application/xhtml+xml'].includes(document.contentType) && document.documentElement !== null
-  );
-}
 
 /** A page that is only prepared in case the reader goes there costs nothing. */
 export async function untilShown(): Promise<void> {

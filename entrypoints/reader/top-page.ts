@@ -1,15 +1,15 @@
 import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
-import { judgeNews, type NewsVerdict } from '../../lib/page/gate-news.ts';
+import { followNews, NOT_JUDGED, type NewsWatch } from '../../lib/page/follow-news.ts';
 import { isRead, type PageReason } from '../../lib/page/page-report.ts';
-import { watchAddress } from '../../lib/page/watch-address.ts';
-import { createSession, ignoreOrphaned, isReadable, untilShown } from './session.ts';
+import { watchRoot } from '../../lib/page/watch-root.ts';
+import { createSession, ignoreOrphaned, untilShown } from './session.ts';
 
 /** The life of Newsgloss in one page: whether it is read, with its frames, and what is said of it. */
 export function startTopPage(): void {
   const session = createSession();
   let { settings } = session.state;
   let asked = false;
-  let news: NewsVerdict = { verdict: 'other', signals: [] };
+  let news: Pick<NewsWatch, 'verdict'> = { verdict: NOT_JUDGED };
   /** What the frames were last told; they take it that the page is not read. */
   let told = '';
 
@@ -18,7 +18,7 @@ export function startTopPage(): void {
     if (settings.rule === 'off') return 'rule-off';
     if (settings.rule === 'on') return 'rule-on';
     if (asked) return 'asked';
-    return news.verdict === 'news' ? 'news' : 'not-news';
+    return news.verdict.verdict === 'news' ? 'news' : 'not-news';
   }
 
   async function follow(): Promise<void> {
@@ -43,7 +43,6 @@ export function startTopPage(): void {
   }
 
   async function open(): Promise<void> {
-    if (isReadable()) news = judgeNews(document, location.href);
     settings = await askWorker('page-opened', {});
     await follow();
   }
@@ -54,33 +53,41 @@ export function startTopPage(): void {
     await session.announceAnew();
   }
 
-  if (document.readyState !== 'complete') window.addEventListener('load', tellLoadedFrames, { once: true });
-  const opened = untilShown().then(open).catch(ignoreOrphaned);
-  window.addEventListener('pageshow', (event) => {
+  function judge(): void {
+    const watch = followNews((isOtherPage) => {
+      if (isOrphaned()) return watch.stop();
+      if (isOtherPage) asked = false;
+      void follow().catch(ignoreOrphaned);
+    });
+    news = watch;
+  }
+
+  function onPageShow(event: PageTransitionEvent): void {
     if (event.persisted && !isOrphaned()) void reopen().catch(ignoreOrphaned);
-  });
-  const unwatch = watchAddress(() => {
-    if (isOrphaned()) return unwatch();
-    asked = false; // that was another page
-    void open().catch(ignoreOrphaned);
-  });
+  }
+
+  const listen = (): void => window.addEventListener('pageshow', onPageShow);
+  listen();
+  watchRoot(listen);
+  if (document.readyState !== 'complete') window.addEventListener('load', tellLoadedFrames, { once: true });
+  const opened = untilShown().then(judge).then(open).catch(ignoreOrphaned);
   answerInPage({
     'describe-page': async () => {
       await opened;
       await session.follow(session.state);
-      return session.describe(news);
+      return session.describe(news.verdict);
     },
     'read-page': async () => {
       await opened;
       asked = true;
       await follow();
-      return session.describe(news);
+      return session.describe(news.verdict);
     },
     'apply-settings': async ({ rule, paused, density, restMs }) => {
       await opened;
       settings = { rule, paused, density, restMs };
       await follow();
-      return session.describe(news);
+      return session.describe(news.verdict);
     },
     'tell-state': async () => {
       await opened;

@@ -42,6 +42,7 @@ export interface BrowserDriver {
   openPopup(page: Page): Promise<PopupView>;
   /** Has the browser tell the extension that the shortcut of `command` was pressed in the tab in front. */
   runCommand(command: string): Promise<void>;
+  showAsPrinted(page: Page): Promise<void>;
 }
 
 /** A browser with the built extension in it. */
@@ -80,6 +81,8 @@ export interface BrowserUnderTest {
    * are the browser's own and reach it from the desktop alone.
    */
   runCommand(page: Page, command: string): Promise<void>;
+  /** Shows a page in the styles of print, as long as it is open. */
+  showAsPrinted(page: Page): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser at once, for when a page hangs it. */
   kill(): Promise<void>;

@@ -59,6 +59,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserUnde
       await page.bringToFront();
       await driver.runCommand(command);
     },
+    showAsPrinted: (page) => driver.showAsPrinted(page),
     close: () => browser.close(),
     async kill() {
       browser.process()?.kill('SIGKILL');

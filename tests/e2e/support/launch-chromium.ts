@@ -54,6 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
         `${tab}.then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
       );
     },
+    showAsPrinted: (page) => page.emulateMediaType('print'),
     async openPopup(page): Promise<PopupView> {
       await page.bringToFront();
       const before = new Set(browser.targets());

@@ -58,6 +58,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
         document.querySelectorAll('keyset[id^="ext-keyset"] key')[at].doCommand();`,
       );
     },
+    async showAsPrinted(page) {
+      await page.bringToFront();
+      await runInChromeScope(browser, `gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'`);
+    },
     async openPopup(page) {
       await page.bringToFront();
       return openFirefoxPopup(browser, FIREFOX_ID);

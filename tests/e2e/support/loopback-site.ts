@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { waitUntil } from './wait-until.ts';
 
 /** Host names for `loopbackHosts`: a newspaper, and another site that it embeds. */
 export const SITE_HOSTS = ['daily.newsgloss.example', 'wire.newsgloss-other.example'] as const;
@@ -11,14 +12,18 @@ export interface LoopbackSite {
    * With a number as its query, a document comes so many ms late.
    */
   put(path: string, body: string, host?: (typeof SITE_HOSTS)[number]): string;
+  /** Settles once somebody has asked for `path`. */
+  untilAsked(path: string): Promise<void>;
   close(): void;
 }
 
 /** Starts the server on a free port; launch the browser with `SITE_HOSTS` as its `loopbackHosts`. */
 export async function startLoopbackSite(): Promise<LoopbackSite> {
   const documents = new Map<string, string>();
+  const asked = new Set<string>();
   const server = createServer((request, response) => {
     const [path = '', lateMs = '0'] = (request.url ?? '').split('?');
+    asked.add(path);
     const body = documents.get(path);
     if (body === undefined) response.writeHead(404).end();
     else
@@ -33,6 +38,9 @@ export async function startLoopbackSite(): Promise<LoopbackSite> {
     put(path, body, host = SITE_HOSTS[0]) {
       documents.set(path, body);
       return `http://${host}:${port}${path}`;
+    },
+    async untilAsked(path) {
+      await waitUntil(() => asked.has(path), { what: `somebody to ask for ${path}` });
     },
     close() {
       server.closeAllConnections();
