@@ -119,12 +119,19 @@ async function describeRepaint(
     await pause(LOOK_MS);
     const next = await takePicture(page, 'chromium');
     const move = findPixelChange(last, next, []);
-    if (move) moving.push(move.box);
+    if (move) moving.push(grow(move.box));
     last = next;
   }
   const change = findPixelChange(before, first, [...boxes, ...moving]);
   if (!change || change.pixels <= STRAY_PIXELS) return undefined;
   return `other pixels outside marked text: ${JSON.stringify(change)}`;
+}
+
+/** A picture that moves shows us a part of its way; in px. */
+const WAY = 64;
+
+function grow({ x, y, width, height }: Box): Box {
+  return { x: x - WAY, y: y - WAY, width: width + 2 * WAY, height: height + 2 * WAY };
 }
 
 const COUNT_ADOPTED = 'document.adoptedStyleSheets.length';
