@@ -68,22 +68,24 @@ export function CardFactItem({ fact, leads, onCopy }: CardFactItemProps) {
       <StandingNote fact={fact} />
       <div class="fact-foot">
         {open !== 'sources' && <StatingSources citations={fact.citations} layout="line" />}
-        <Toggle {...toggle('sources')}>{countText('agreement', fact.agreement)}</Toggle>
-        {differing > 0 && (
-          <Toggle {...toggle('differing')} class="toggle-differs">
-            {countText('differs', differing)}
-          </Toggle>
-        )}
-        <span class="fact-tools">
-          {reasons.length > 0 && (
-            <Toggle {...toggle('reasons')} label={text('whyShown')}>
-              <WhySign />
+        <div class="fact-more">
+          <Toggle {...toggle('sources')}>{countText('agreement', fact.agreement)}</Toggle>
+          {differing > 0 && (
+            <Toggle {...toggle('differing')} class="toggle-differs">
+              {countText('differs', differing)}
             </Toggle>
           )}
-          <Toggle {...toggle('copy')} label={text('copy')}>
-            <CopySign />
-          </Toggle>
-        </span>
+          <span class="fact-tools">
+            {reasons.length > 0 && (
+              <Toggle {...toggle('reasons')} label={text('whyShown')}>
+                <WhySign />
+              </Toggle>
+            )}
+            <Toggle {...toggle('copy')} label={text('copy')}>
+              <CopySign />
+            </Toggle>
+          </span>
+        </div>
       </div>
       {open === 'sources' && (
         <div class="unfolded" id={`${id}-sources`}>

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../find-browser.mjs';
 import { QUIET_FLAGS } from '../quiet-chromium.ts';
 import type { Look } from './looks.ts';
@@ -20,21 +20,31 @@ export async function startChromium(): Promise<Camera> {
     executablePath: findBrowser('chromium'),
     args: [...QUIET_FLAGS],
   });
+  let page: Page | undefined;
+  let shown: Look | undefined;
+
+  /** One window for all scenes of a look: to open one takes longer than to take a picture. */
+  async function pageFor(look: Look): Promise<Page> {
+    if (page && shown === look) return page;
+    await page?.close();
+    shown = look;
+    page = await browser.newPage({
+      viewport: { width: look.width, height: look.height },
+      deviceScaleFactor: look.scale,
+      colorScheme: look.scheme,
+      forcedColors: look.forcedColors ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    return page;
+  }
+
   return {
     browser: 'chromium',
-    async take(url, { scheme, forcedColors, width, height, scale }) {
-      const page = await browser.newPage({
-        viewport: { width, height },
-        deviceScaleFactor: scale,
-        colorScheme: scheme,
-        forcedColors: forcedColors ? 'active' : 'none',
-        reducedMotion: 'reduce',
-      });
-      await page.goto(url);
-      await page.waitForSelector(READY);
-      const png = await page.screenshot({ fullPage: scale === 1 });
-      await page.close();
-      return png;
+    async take(url, look) {
+      const window = await pageFor(look);
+      await window.goto(url);
+      await window.waitForSelector(READY);
+      return window.screenshot({ fullPage: look.scale === 1 });
     },
     close: () => browser.close(),
   };

@@ -34,13 +34,12 @@ export function startFirefox(): Camera {
   return {
     browser: 'firefox',
     async take(url, look) {
-      const page = await (await browserFor(look)).newPage();
+      const [page] = await (await browserFor(look)).pages();
+      if (!page) throw new Error('Firefox began without a window');
       await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.scale });
       await page.goto(url);
       await page.waitForSelector(READY);
-      const png = await page.screenshot({ fullPage: look.scale === 1 });
-      await page.close();
-      return png;
+      return page.screenshot({ fullPage: look.scale === 1 });
     },
     async close() {
       await browser?.close();

@@ -43,12 +43,12 @@ test.for([
   [
     'legal',
     'Hon Hai Precision Industry',
-    '“Hon Hai” stands for the legal name of Foxconn: Hon Hai Precision Industry.',
+    '“Hon Hai” stands for Hon Hai Precision Industry, the legal name of Foxconn.',
   ],
   [
     'official',
     'Hon Hai Precision Industry',
-    '“Hon Hai” is another name that Foxconn uses; its legal name is Hon Hai Precision Industry.',
+    '“Hon Hai” is another name of Foxconn, beside the legal one (Hon Hai Precision Industry).',
   ],
   ['former', undefined, '“Hon Hai” is a former name of Foxconn.'],
   ['ticker', 'TWSE', '“Hon Hai” is the sign under which Foxconn is traded on TWSE.'],
