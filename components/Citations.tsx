@@ -69,7 +69,7 @@ export function SourceLink({
   const isFirstHand = kind === 'primary' || kind === 'filing';
   return (
     <span class="source" data-kind={kind} title={published}>
-      <a class="source-link" href={url} target="_blank" rel="noreferrer noopener">
+      <a class="source-link" dir="auto" href={url} target="_blank" rel="noreferrer noopener">
         {publisher}
       </a>{' '}
       <span class={short && !isFirstHand ? 'unseen' : 'source-kind'}>{text(KINDS[kind])}</span>

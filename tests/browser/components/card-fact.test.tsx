@@ -69,7 +69,7 @@ test('marks first-hand sources by shape and not by colour alone', () => {
 
 test('unfolds all sources with title, language, kind and date, and the day of the check', async () => {
   showFacts(facts[0]!);
-  const toggle = find('.fact-foot > .toggle');
+  const toggle = find('.fact-more > .toggle');
   expect(toggle.getAttribute('aria-expanded')).toBe('false');
   await userEvent.click(toggle);
   expect(toggle.getAttribute('aria-expanded')).toBe('true');
@@ -172,7 +172,7 @@ test.for([414, 320])('holds the longest texts within its width, in a window of %
   const body = find('.card-body');
   for (const part of [
     undefined,
-    '.fact-foot > .toggle',
+    '.fact-more > .toggle',
     '.toggle-differs',
     '[aria-label="Copy this fact"]',
   ]) {
@@ -184,7 +184,7 @@ test.for([414, 320])('holds the longest texts within its width, in a window of %
 
 test('gives every link and button of a fact at least 24 px', async () => {
   showFacts({ ...facts[1]!, reasons: [{ kind: 'news' }] });
-  await userEvent.click(find('.fact-foot > .toggle'));
+  await userEvent.click(find('.fact-more > .toggle'));
   for (const target of document.querySelectorAll('a, button')) {
     const { width, height } = target.getBoundingClientRect();
     expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(24);
