@@ -6,7 +6,7 @@ import {
   fits,
   hasWithin,
   isElement,
-  outerOf,
+  parentOf,
   tagOf,
   textOf,
 } from './node-reading.ts';
@@ -39,7 +39,7 @@ export function createPlaceGate(): (node: Node) => Place {
   return (node) => {
     const path: Element[] = [];
     let place: Place | undefined;
-    for (let at = elementAt(node); at && !(place = known.get(at)); at = outerOf(at)) path.push(at);
+    for (let at = elementAt(node); at && !(place = known.get(at)); at = parentOf(at)) path.push(at);
     for (const element of path.reverse()) {
       if (place !== 'outside') place = isFrame(element) ? 'outside' : 'article';
       known.set(element, place);
@@ -49,7 +49,7 @@ export function createPlaceGate(): (node: Node) => Place {
 }
 
 function elementAt(node: Node): Element | undefined {
-  return isElement(node) ? node : outerOf(node);
+  return isElement(node) ? node : parentOf(node);
 }
 
 /** Elements that hold the article or a part of it, whatever their names say. */
@@ -80,7 +80,7 @@ const CORE = 'h1, main, [itemprop~="articleBody"]';
 function findCentral(document: Document): ReadonlySet<Element> {
   const central = new Set<Element>();
   for (const core of findAll(document, CORE)) {
-    for (let at: Element | undefined = core; at && !central.has(at); at = outerOf(at)) central.add(at);
+    for (let at: Element | undefined = core; at && !central.has(at); at = parentOf(at)) central.add(at);
   }
   return central;
 }

@@ -1,5 +1,6 @@
 import type { PageMention } from './mention.ts';
-import { isInPage, parentOf } from './node-reading.ts';
+import { comparePlaces } from './compare-places.ts';
+import { holderOf, isInPage, rootOf } from './node-reading.ts';
 
 /** The mentions of a page, kept by the text node in which each starts. */
 export interface MentionStore {
@@ -9,7 +10,8 @@ export interface MentionStore {
   at(node: Node, offset: number): PageMention | undefined;
   /**
    * Puts what was found anew in the place of what stood under `roots`, and lets go of what has left
-   * the page. `found` has a list in document order for each root; the roots lie apart.
+   * the page. `found` has a list in document order for each root; no root holds another, but a
+   * shadow tree in it is a tree of its own.
    */
   replace(roots: readonly Node[], found: readonly (readonly PageMention[])[]): void;
   clear(): void;
@@ -38,15 +40,13 @@ export function createMentionStore(): MentionStore {
     at: (node, offset) => byNode.get(node)?.get(offset),
     replace(roots, found) {
       const read = new Set(roots);
+      // A flow may reach out of its root, so that a mention before it is found once more.
+      const again = new Set(found.flat());
       const kept = all.filter((mention) => {
         const node = startOf(mention);
-        return isInPage(node) && !isUnder(node, read);
+        return isInPage(node) && !isUnder(node, read) && !again.has(mention);
       });
-      for (const list of found) {
-        const [first] = list;
-        if (first) kept.splice(findPlace(kept, startOf(first)), 0, ...list);
-      }
-      keep(kept);
+      keep(isOneTree([kept, ...found]) ? insert(kept, found) : sort([kept, ...found].flat()));
     },
     clear: () => keep([]),
   };
@@ -57,9 +57,29 @@ function startOf({ range }: PageMention): Node {
 }
 
 function isUnder(node: Node, roots: ReadonlySet<Node>): boolean {
-  if (roots.has(document)) return true;
-  for (let at: Node | undefined = node; at; at = parentOf(at)) if (roots.has(at)) return true;
+  if (roots.has(rootOf(node))) return true;
+  for (let at: Node | undefined = node; at; at = holderOf(at)) if (roots.has(at)) return true;
   return false;
+}
+
+function isOneTree(lists: readonly (readonly PageMention[])[]): boolean {
+  return new Set(lists.flatMap((list) => list.map((mention) => rootOf(startOf(mention))))).size < 2;
+}
+
+/** Sorts what shadow trees part: such pages hold few mentions, and each list may reach around another. */
+function sort(mentions: PageMention[]): PageMention[] {
+  return mentions.sort(
+    (a, b) => comparePlaces(startOf(a), startOf(b)) || a.range.startOffset - b.range.startOffset,
+  );
+}
+
+/** Puts each list where its first mention belongs; all are in document order. */
+function insert(mentions: PageMention[], lists: readonly (readonly PageMention[])[]): PageMention[] {
+  for (const list of lists) {
+    const [first] = list;
+    if (first) mentions.splice(findPlace(mentions, startOf(first)), 0, ...list);
+  }
+  return mentions;
 }
 
 /** Where in `mentions`, which are in document order, one that starts in `node` belongs. */
@@ -68,8 +88,8 @@ function findPlace(mentions: readonly PageMention[], node: Node): number {
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const order = startOf(mentions[middle]!).compareDocumentPosition(node); // middle is below the length
-    if (order & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    if (comparePlaces(startOf(mentions[middle]!), node) < 0)
+      low = middle + 1; // middle is below the length
     else high = middle;
   }
   return low;

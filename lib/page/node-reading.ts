@@ -12,6 +12,7 @@ function getterOf<Owner, Value>(owner: object, name: string): (this: Owner) => V
 
 const localName = getterOf<Element, string>(Element.prototype, 'localName');
 const parentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const shadowRoot = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const nodeType = getterOf<Node, number>(Node.prototype, 'nodeType');
 const ownerDocument = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument');
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
@@ -30,17 +31,16 @@ export function isElement(node: Node): node is Element {
   return nodeType.call(node) === Node.ELEMENT_NODE;
 }
 
-/** The parent of `node` when that is an element. */
+/** The element around `node`: its parent, or the host of the shadow root at whose top it stands. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = parentNode.call(node);
-  return parent && isElement(parent) ? parent : undefined;
-}
-
-/** The element around `node`: its parent, or the host of the shadow tree at whose top it stands. */
-export function outerOf(node: Node): Element | undefined {
   const parent = parentNode.call(node);
   if (parent === null) return undefined;
   return isElement(parent) ? parent : hostOf(parent);
+}
+
+/** What holds `node` in its own tree: an element, or the root of that tree. */
+export function holderOf(node: Node): Node | undefined {
+  return parentNode.call(node) ?? undefined;
 }
 
 /** The nearest element around `node`, out of shadow roots too, that fits one of the selectors. */
@@ -82,9 +82,19 @@ export function documentOf(element: Element): Document {
   return ownerDocument.call(element)!; // only a document has none
 }
 
+/** The computed `display` of `element`. */
+export function displayOf(element: Element): string {
+  return getComputedStyle(element).display;
+}
+
 /** The document or shadow root that holds `node`, or the top of what has left the page. */
 export function rootOf(node: Node): Node {
   return getRootNode.call(node);
+}
+
+/** The shadow root of `element`, if it is an open one. */
+export function openRootOf(element: Element): ShadowRoot | undefined {
+  return shadowRoot.call(element) ?? undefined;
 }
 
 /** The host of a shadow root. */

@@ -1,16 +1,21 @@
+import { limitReturns } from './limit-returns.ts';
 import markCss from './marks.css?inline';
+import { isInPage, rootOf } from './node-reading.ts';
 
 /** The looks a mention can have besides its plain mark. */
 export type Emphasis = 'selected' | 'open';
 
 /** Paints ranges without touching the page's DOM. */
 export interface Painter {
-  mark(ranges: readonly AbstractRange[]): void;
+  /** Paints `ranges`; nothing is painted before the last step, so that the browser lays out once. */
+  mark(ranges: readonly AbstractRange[]): Generator<void>;
   unmark(range: AbstractRange): void;
   /** Gives `range` alone the emphasis; `undefined` takes it away. */
   emphasise(emphasis: Emphasis, range: AbstractRange | undefined): void;
   /** The painted ranges at a point of the viewport, in CSS px. */
   rangesAt(x: number, y: number): readonly AbstractRange[];
+  /** Puts back what the page has taken away; tells whether that was done, or is given up for good. */
+  restore(): 'kept' | 'restored' | 'given-up';
   /** Takes every trace away. */
   clear(): void;
 }
@@ -22,9 +27,17 @@ const NAMES = {
   open: 'newsgloss-open',
 } as const;
 
+const KEYS = ['mention', 'selected', 'open'] as const;
+
+/** What can have style sheets of its own. */
+type Tree = Document | ShadowRoot;
+
+/** How many ranges are added between two chances to stop. */
+const RANGES_PER_STEP = 256;
+
 /**
- * Makes a painter for the document's own tree. CSS Custom Highlights paint over the text as it
- * stands: no element, attribute or text node is added or changed.
+ * Makes a painter. CSS Custom Highlights paint over the text as it stands: no element, attribute or
+ * text node is added or changed.
  *
  * The style goes into `adoptedStyleSheets`, which no Content-Security-Policy forbids and which is
  * no node of the page (Firefox from 153, https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
@@ -35,29 +48,84 @@ export function createPainter(): Painter {
   highlights.selected.priority = 1;
   highlights.open.priority = 2;
   const emphasised: Partial<Record<Emphasis, AbstractRange | undefined>> = {};
+  /** The trees that hold marks. */
+  const trees = new Set<Tree>();
+  const askReturn = limitReturns();
   let sheet: CSSStyleSheet | undefined;
+  let state: 'unused' | 'registered' | 'given-up' = 'unused';
 
-  /** Pages replace their style sheets and clear the registry, so both are looked after on each use. */
+  function isWhole(): boolean {
+    return (
+      KEYS.every((key) => CSS.highlights.get(NAMES[key]) === highlights[key]) && [...styled()].every(hasSheet)
+    );
+  }
+
+  function hasSheet(tree: Tree): boolean {
+    return sheet !== undefined && tree.adoptedStyleSheets.includes(sheet);
+  }
+
+  /** The trees that need the sheet: in Chromium highlights inherit, from the root element into shadow trees too. */
+  function styled(): Iterable<Tree> {
+    if (!import.meta.env.FIREFOX) return [document];
+    for (const tree of trees) if (!isInPage(tree)) trees.delete(tree);
+    return trees;
+  }
+
   function register(): void {
     sheet ??= makeSheet();
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-    for (const key of ['mention', 'selected', 'open'] as const) {
+    for (const tree of styled()) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
+    for (const key of KEYS) {
       if (CSS.highlights.get(NAMES[key]) !== highlights[key]) CSS.highlights.set(NAMES[key], highlights[key]);
+    }
+  }
+
+  /** Notes which trees hold `ranges`, and gives the new ones the sheet. */
+  function enter(ranges: readonly AbstractRange[]): void {
+    let grew = false;
+    for (const { startContainer } of ranges) {
+      const tree = rootOf(startContainer);
+      if (!(tree instanceof Document || tree instanceof ShadowRoot) || trees.has(tree)) continue;
+      trees.add(tree);
+      grew = true;
+    }
+    if (state === 'unused') {
+      register();
+      state = 'registered';
+    } else if (grew && state === 'registered' && sheet) {
+      for (const tree of styled()) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
     }
   }
 
   function hold(emphasis: Emphasis, range: AbstractRange | undefined): void {
     highlights[emphasis].clear();
-    if (!range) return;
-    register();
+    if (!range || state === 'given-up') return;
+    enter([range]);
     highlights[emphasis].add(range);
   }
 
+  function takeAway(): void {
+    for (const key of KEYS) {
+      highlights[key].clear();
+      if (CSS.highlights.get(NAMES[key]) === highlights[key]) CSS.highlights.delete(NAMES[key]);
+    }
+    for (const tree of [document, ...trees]) {
+      // Untouched where nothing was marked: a write has the browser compute its styles anew.
+      if (hasSheet(tree))
+        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    }
+    trees.clear();
+  }
+
   return {
-    mark(ranges) {
-      if (ranges.length === 0) return;
-      register();
-      for (const range of ranges) highlights.mention.add(range);
+    *mark(ranges) {
+      if (ranges.length === 0 || state === 'given-up') return;
+      let added = 0;
+      for (const range of ranges) {
+        highlights.mention.add(range);
+        added += 1;
+        if (added % RANGES_PER_STEP === 0 && state === 'unused') yield;
+      }
+      enter(ranges);
     },
     unmark(range) {
       for (const highlight of Object.values(highlights)) highlight.delete(range);
@@ -70,25 +138,38 @@ export function createPainter(): Painter {
       hold('open', open);
     },
     rangesAt(x, y) {
+      const shadowRoots = [...trees].filter((tree) => tree instanceof ShadowRoot);
       return CSS.highlights
-        .highlightsFromPoint(x, y)
+        .highlightsFromPoint(x, y, { shadowRoots })
         .filter(({ highlight }) => highlight === highlights.mention)
         .flatMap(({ ranges }) => ranges ?? []);
     },
-    clear() {
-      for (const key of ['mention', 'selected', 'open'] as const) {
-        highlights[key].clear();
-        if (CSS.highlights.get(NAMES[key]) === highlights[key]) CSS.highlights.delete(NAMES[key]);
+    restore() {
+      if (state === 'given-up') return 'given-up';
+      if (state === 'unused' || isWhole()) return 'kept';
+      const answer = askReturn(performance.now());
+      if (answer === 'later') return 'kept';
+      if (answer === 'now') {
+        register();
+        return 'restored';
       }
-      // Untouched where nothing was marked: a write has the browser compute its styles anew.
-      if (sheet)
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+      state = 'given-up';
+      takeAway();
+      return 'given-up';
     },
+    clear: takeAway,
   };
 }
 
+/**
+ * `::highlight()` stands for every element, and has Chromium compute the style of each anew: 6 to
+ * 9 ms a page. There it is asked of the root element alone, from which it is inherited
+ * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade); Firefox 153 inherits nothing.
+ */
 function makeSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markCss);
+  sheet.replaceSync(
+    import.meta.env.FIREFOX ? markCss : markCss.replaceAll('::highlight', ':root::highlight'),
+  );
   return sheet;
 }

@@ -10,8 +10,11 @@ import { locateMention, type PageMention } from './mention.ts';
 import { createMentionStore } from './mention-store.ts';
 import { createPainter, type Emphasis } from './painter.ts';
 import { readFlows } from './read-flows.ts';
-import { runInSlices, type SliceTiming } from './slices.ts';
+import { findShadowRoots, type ShadowRootOf } from './shadow-roots.ts';
+import { runInSlices, untilHidden, type SliceTiming } from './slices.ts';
 import { watchPage } from './watch-page.ts';
+import { watchUnannounced } from './watch-unannounced.ts';
+import { watchUpgrades } from './watch-upgrades.ts';
 
 /** A page being read: its mentions, kept true and painted while the page lives. */
 export interface Reading {
@@ -21,7 +24,7 @@ export interface Reading {
   readonly timing: SliceTiming;
   /** Whether it is painted now. */
   isMarked(mention: PageMention): boolean;
-  /** Marks as many mentions as `density` says, from now on; settles once that is so. */
+  /** Marks as many mentions as `density` says, from now on; settles once that is so, or put off as `done` is. */
   setDensity(density: Density): Promise<void>;
   /** The marked mention at a point of the viewport, in CSS px. */
   mentionAt(x: number, y: number): PageMention | undefined;
@@ -35,6 +38,7 @@ export interface Reading {
 /** What a reading needs. */
 export interface ReadingOptions {
   readonly gazetteer: Gazetteer;
+  readonly shadowRootOf: ShadowRootOf;
   readonly isOrphaned: () => boolean;
   readonly density: Density;
   /** Handed in by the script that judges pages and frames, which has it: one copy in a page will do. */
@@ -44,18 +48,20 @@ export interface ReadingOptions {
 /** A reading that has begun. */
 export interface StartedReading {
   readonly reading: Reading;
-  /** Settles when the first scan is over. */
+  /** Settles when the first scan is over, or put off until the page is shown. */
   readonly done: Promise<void>;
 }
 
 /**
- * Reads the document and paints its mentions, then follows its changes.
+ * Reads the document with its shadow trees and paints its mentions, then follows its changes. A page
+ * out of sight is neither read nor followed until it is shown.
  *
  * `done` settles when the first scan is over, also when the reading was stopped before. Once
  * `isOrphaned` says yes, a newer script reads the page, and the next change ends this reading.
  */
 export function startReading({
   gazetteer,
+  shadowRootOf,
   isOrphaned,
   density: firstDensity,
   createPlaceGate,
@@ -66,6 +72,7 @@ export function startReading({
   const store = createMentionStore();
   /** The mentions painted, by what is painted. */
   const byRange = new Map<AbstractRange, PageMention>();
+  const knownTrees = new WeakSet<ShadowRoot>();
   let density = firstDensity;
   let timing: SliceTiming = { totalMs: 0, longestMs: 0 };
 
@@ -91,30 +98,55 @@ export function startReading({
   function* read(roots: readonly Node[]): Generator<void> {
     const placeOf = createPlaceGate();
     const found: PageMention[][] = [];
-    for (const root of roots) {
-      const list: PageMention[] = [];
-      found.push(list);
-      for (const flow of readFlows(root, (data) => mayHoldMention(gazetteer, data))) {
-        yield;
-        for (const part of flow ? cutFlow(flow) : []) {
-          for (const mention of tryFlow(part, placeOf)) list.push(mention);
-          yield;
-        }
-      }
-    }
+    for (const root of roots) found.push(yield* readTree(root, placeOf));
     store.replace(roots, found);
     yield;
     yield* markChosen(placeOf);
+    // After the rest is marked: to look at each element takes as long as to read the texts.
+    const trees: ShadowRoot[] = [];
+    for (const root of roots) {
+      for (const tree of findShadowRoots(root, shadowRootOf)) {
+        if (tree && !knownTrees.has(tree)) trees.push(tree);
+        yield;
+      }
+    }
+    if (trees.length > 0) yield* enter(trees);
+  }
+
+  /** Reads and follows shadow trees. */
+  function* enter(trees: readonly ShadowRoot[]): Generator<void> {
+    const placeOf = createPlaceGate();
+    const found: PageMention[][] = [];
+    for (const tree of trees) {
+      knownTrees.add(tree);
+      watch.follow(tree);
+      found.push(yield* readTree(tree, placeOf));
+    }
+    store.replace(trees, found);
+    yield;
+    yield* markChosen(placeOf);
+  }
+
+  function* readTree(root: Node, placeOf: (node: Node) => Place): Generator<void, PageMention[]> {
+    const list: PageMention[] = [];
+    for (const flow of readFlows(root, (data) => mayHoldMention(gazetteer, data))) {
+      yield;
+      for (const part of flow ? cutFlow(flow) : []) {
+        for (const mention of tryFlow(part, placeOf)) list.push(mention);
+        yield;
+      }
+    }
+    return list;
   }
 
   function* markChosen(placeOf = createPlaceGate()): Generator<void> {
     const chosen = yield* chooseMarked(store.all, { density, placeOf });
     yield;
-    paint(chosen);
+    yield* paint(chosen);
   }
 
   /** Paints the chosen alone, in one go: after each task that adds marks, the browser lays all out anew. */
-  function paint(chosen: readonly PageMention[]): void {
+  function* paint(chosen: readonly PageMention[]): Generator<void> {
     const wanted = new Set(chosen);
     for (const [range, mention] of byRange) {
       if (wanted.has(mention)) continue;
@@ -122,8 +154,8 @@ export function startReading({
       byRange.delete(range);
     }
     const added = chosen.filter(({ range }) => !byRange.has(range));
-    for (const mention of added) byRange.set(mention.range, mention);
-    painter.mark(added.map(({ range }) => range));
+    yield* painter.mark(added.map(({ range }) => range));
+    if (painter.restore() !== 'given-up') for (const mention of added) byRange.set(mention.range, mention);
   }
 
   function publish(): void {
@@ -139,15 +171,38 @@ export function startReading({
   let queue = run(read(document.documentElement ? [document] : [])).then((first) => {
     timing = first;
   });
-  const done = queue;
-  function schedule(work: () => Iterator<unknown>): void {
-    queue = queue.then(() => run(work())).then(() => undefined);
+
+  function schedule(work: () => Iterator<unknown>): Promise<SliceTiming> {
+    const spent = queue.then(() => run(work()));
+    queue = spent.then(ignore, ignore); // one that failed must not hold up those after it
+    return spent;
   }
 
-  const unwatch = watchPage((blocks) => {
+  /** Settles once all that was asked for is done, or put off: whoever asks a hidden page must not wait. */
+  async function settle(): Promise<void> {
+    const race = new AbortController();
+    await Promise.race([queue, untilHidden(race.signal)]);
+    race.abort();
+  }
+
+  const watch = watchPage(async (roots) => {
     if (isOrphaned()) reading.stop();
-    else schedule(() => read(blocks));
+    const { totalMs } = await schedule(() => read(roots));
+    unannounced.wake();
+    return totalMs;
   });
+  const upgrades = watchUpgrades(watch.touch);
+  const unannounced = watchUnannounced(() => {
+    if (isOrphaned()) return reading.stop();
+    upgrades.look();
+    const outcome = painter.restore();
+    if (outcome === 'restored') unannounced.wake(); // it may be at it
+    if (outcome === 'given-up' && byRange.size > 0) {
+      byRange.clear();
+      publish();
+    }
+  });
+  const done = settle();
 
   const reading: Reading = {
     get mentions() {
@@ -158,9 +213,9 @@ export function startReading({
     },
     isMarked: (mention) => byRange.has(mention.range),
     setDensity(next) {
-      if (next !== density) schedule(() => markChosen());
+      if (next !== density) void schedule(() => markChosen());
       density = next;
-      return queue;
+      return settle();
     },
     mentionAt(x, y) {
       for (const range of painter.rangesAt(x, y)) {
@@ -176,7 +231,8 @@ export function startReading({
     },
     stop() {
       abort.abort();
-      unwatch();
+      watch.stop();
+      unannounced.stop();
       store.clear();
       byRange.clear();
       painter.clear();
@@ -185,6 +241,8 @@ export function startReading({
   };
   return { reading, done };
 }
+
+function ignore(): void {}
 
 /** Whether two mentions that start at one point are one. */
 function isSame(a: PageMention, b: PageMention): boolean {

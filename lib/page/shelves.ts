@@ -12,7 +12,7 @@ export interface SharedPage {
 }
 
 /** Begins to read and mark the page, with the bundled names. */
-export type StartMarking = (options: Omit<ReadingOptions, 'gazetteer'>) => StartedReading;
+export type StartMarking = (options: Omit<ReadingOptions, 'gazetteer' | 'shadowRootOf'>) => StartedReading;
 
 /** Where the script that judges the page shares its reading. */
 export const pageShelf = createShelf<SharedPage>('page');

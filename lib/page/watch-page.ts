@@ -1,59 +1,113 @@
-import { isInPage, isWithin } from './node-reading.ts';
-import { blockAround } from './read-flows.ts';
+import { changedBlocks, outermost } from './changed-blocks.ts';
+import { isInPage } from './node-reading.ts';
 
 /** How long changes are gathered before they are read, in ms: pages change in bursts. */
 const SETTLE_MS = 150;
 
-/** From so many changed blocks on, one reading of the whole page is cheaper than one for each. */
+/** Reading takes up one part in so many of the time of a page that changes all the time. */
+const SHARE = 20;
+
+/** How long a page that never rests waits at most, in ms. */
+const PATIENCE_MS = 5_000;
+
+/** From so many changes on, none is looked at any more: the whole tree is read. */
+const MANY_RECORDS = 2_000;
+
+/** From so many changed blocks on, one reading of the whole tree is cheaper than one for each. */
 const MANY_BLOCKS = 200;
 
-/**
- * Tells which blocks changed, together for each while that changes are gathered.
- *
- * Only the roots of the change are named, none within another, each in the page; none at all where
- * something was only taken away. Returns the undo.
- */
-export function watchPage(onChange: (blocks: readonly Element[]) => void): () => void {
-  const dirty = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** What watches a page. */
+export interface PageWatch {
+  /** Watches a tree too: the document is watched from the beginning, a shadow tree once it is known. */
+  follow(root: Node): void;
+  /** Has `node` read as if it had changed. */
+  touch(node: Node): void;
+  stop(): void;
+}
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) for (const block of changedBlocks(record)) dirty.add(block);
-    timer ??= setTimeout(report, SETTLE_MS);
+/**
+ * Has `read` read what changed, together for each while that changes are gathered. `read` gets the
+ * roots of the change, none within another and each in the page; none at all where something was
+ * only taken away. It settles with the ms that it took: the next one waits the longer for that.
+ *
+ * Nothing is read while the page is hidden; what changed then is read once it is shown.
+ */
+export function watchPage(read: (roots: readonly Node[]) => Promise<number>): PageWatch {
+  const abort = new AbortController();
+  let dirty = new Set<Node>();
+  /** The trees of which so much changed that all is read. */
+  const flooded = new Set<Node>();
+  let records = 0;
+  let hasChanged = false;
+  let isBusy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = SETTLE_MS;
+  const followed = new Set<WeakRef<Node>>();
+
+  const observer = new MutationObserver((seen) => {
+    records += seen.length;
+    hasChanged = true;
+    if (records > MANY_RECORDS) flood();
+    else for (const record of seen) for (const block of changedBlocks(record)) dirty.add(block);
+    schedule();
   });
 
-  function report(): void {
-    timer = undefined;
-    const blocks = outermost(dirty.size > MANY_BLOCKS ? new Set([document.documentElement]) : dirty);
-    dirty.clear();
-    onChange(blocks);
+  function flood(): void {
+    dirty = new Set();
+    for (const root of trees()) flooded.add(root);
   }
 
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
+  function trees(): Node[] {
+    const live: Node[] = [];
+    for (const reference of followed) {
+      const root = reference.deref();
+      if (root && isInPage(root)) live.push(root);
+      else if (!root) followed.delete(reference);
+    }
+    return live;
+  }
+
+  function schedule(): void {
+    if (timer !== undefined || isBusy || !hasChanged || document.hidden) return;
+    timer = setTimeout(() => void report(), wait);
+  }
+
+  async function report(): Promise<void> {
+    timer = undefined;
+    if (dirty.size > MANY_BLOCKS) flood();
+    const roots = outermost(flooded.size > 0 ? flooded : dirty);
+    dirty = new Set();
+    flooded.clear();
+    records = 0;
+    hasChanged = false;
+    isBusy = true;
+    try {
+      wait = Math.min(PATIENCE_MS, Math.max(SETTLE_MS, SHARE * (await read(roots))));
+    } finally {
+      isBusy = false;
+      if (!abort.signal.aborted) schedule();
+    }
+  }
+
+  function follow(root: Node): void {
+    if (followed.size % 100 === 99) trees(); // which forgets what is gone
+    followed.add(new WeakRef(root));
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  follow(document);
+  document.addEventListener('visibilitychange', schedule, { signal: abort.signal });
+  return {
+    follow,
+    touch(node) {
+      dirty.add(node);
+      hasChanged = true;
+      schedule();
+    },
+    stop() {
+      abort.abort();
+      observer.disconnect();
+      clearTimeout(timer);
+    },
   };
-}
-
-/**
- * The blocks that a change leaves to be read again. A block that came or went leaves the text
- * around it as it was, so it alone counts; a change of a line counts for the block around it.
- */
-function changedBlocks({ type, target, addedNodes, removedNodes }: MutationRecord): Element[] {
-  const nodes = [...addedNodes, ...removedNodes];
-  const inLine =
-    type === 'characterData' || nodes.some((node) => node instanceof Text || blockAround(node) !== node);
-  const around = inLine ? blockAround(target) : undefined;
-  const blocks = [...addedNodes].filter(
-    (node) => node instanceof Element && blockAround(node) === node,
-  ) as Element[];
-  return around ? [around, ...blocks] : blocks;
-}
-
-function outermost(elements: ReadonlySet<Element>): Element[] {
-  const connected = [...elements].filter((element) => element && isInPage(element));
-  return connected.filter(
-    (element) => !connected.some((other) => other !== element && isWithin(element, other)),
-  );
 }

@@ -74,4 +74,44 @@ export const FLOW_CASES: readonly FlowCase[] = [
     html: '<div hidden><p>a</p></div>',
     flows: ['a'],
   },
+  {
+    name: 'reads prose that is set as code',
+    html: '<p>a</p><code>Foxconn will build the racks in Ohio, the company said on Monday. Shares rose.</code>',
+    flows: ['a', 'Foxconn will build the racks in Ohio, the company said on Monday. Shares rose.'],
+  },
+  {
+    name: 'leaves long code out',
+    html: '<code>const client = new OpenAI({ apiKey }); // see the docs. await client.chat({ model }).</code><p>a</p>',
+    flows: ['a'],
+  },
+  {
+    name: 'leaves out what is only repeated for the eye',
+    html: '<h1><span class="sr-only">OpenAI and Foxconn</span><span aria-hidden="true">OpenAI and <b>Foxconn</b></span></h1>',
+    flows: ['OpenAI and Foxconn'],
+  },
+  {
+    name: 'reads what is hidden from screen readers while a dialog is open',
+    html: '<main aria-hidden="true"><p>OpenAI</p></main>',
+    flows: ['OpenAI'],
+  },
+  {
+    name: 'reads on through what a style sheet puts within the line',
+    html: '<p>Hon <x-term>Hai</x-term> and</p><div>Open<div style="display: contents">AI</div> or <div style="display: inline">Foxconn</div></div>',
+    flows: ['Hon Hai and', 'OpenAI or Foxconn'],
+  },
+  {
+    name: 'parts text at a custom element that a style sheet makes a block',
+    html: '<div>Open<x-box style="display: block">AI</x-box></div>',
+    flows: ['Open', 'AI'],
+  },
+  {
+    name: 'reads a drop cap with its word',
+    html: '<style>p::first-letter { font-size: 3em; float: left }</style><p>OpenAI, <span style="float: left">F</span>oxconn</p>',
+    flows: ['OpenAI, Foxconn'],
+  },
+  {
+    name: 'reads closed details and text that is not rendered yet',
+    html: '<details><summary>a</summary>b</details><p style="content-visibility: hidden">c</p>',
+    flows: ['a', 'b', 'c'],
+  },
 ];

@@ -6,6 +6,7 @@ import { boxesOf } from '../../../lib/page/mention.ts';
 import { startReading, type Reading, type ReadingOptions } from '../../../lib/page/reading.ts';
 
 const OPTIONS: ReadingOptions = {
+  shadowRootOf: () => undefined,
   gazetteer: compileGazetteer(namedEntities),
   isOrphaned: () => false,
   density: 'all',

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { namedEntities } from '../../../lib/data/aliases.ts';
+import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { createPlaceGate } from '../../../lib/page/gate-place.ts';
+import { startReading, type Reading } from '../../../lib/page/reading.ts';
+
+const gazetteer = compileGazetteer(namedEntities);
+const NAME = 'newsgloss-mention';
+
+let reading: Reading | undefined;
+
+async function read(): Promise<Reading> {
+  document.body.innerHTML = '<article><p>OpenAI and Foxconn</p></article>';
+  const started = startReading({
+    gazetteer,
+    shadowRootOf: () => undefined,
+    isOrphaned: () => false,
+    density: 'all',
+    createPlaceGate,
+  });
+  reading = started.reading;
+  await started.done;
+  return started.reading;
+}
+
+afterEach(() => {
+  reading?.stop();
+  document.body.replaceChildren();
+});
+
+describe('a registry of highlights that the page clears', () => {
+  it('is filled again, with the sheet, without a sign from the page', async () => {
+    await read();
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    await vi.waitFor(() => expect(CSS.highlights.get(NAME)?.size).toBe(2), { timeout: 3_000 });
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('is filled at most twice a second and five times in ten seconds, then left alone', async () => {
+    const { mentions, isMarked } = await read();
+    const returns: number[] = [];
+    const clearing = setInterval(() => {
+      if (!CSS.highlights.has(NAME)) return;
+      returns.push(performance.now());
+      CSS.highlights.clear();
+    }, 20);
+    await vi.waitFor(() => expect(mentions.some(isMarked)).toBe(false), { timeout: 10_000, interval: 100 });
+    clearInterval(clearing);
+    // The first of them was the marking itself.
+    expect(returns).toHaveLength(6);
+    expect(Math.min(...returns.slice(2).map((time, i) => time - returns[i + 1]!))).toBeGreaterThan(400);
+    document.querySelector('p')!.append(' and Broadcom');
+    await vi.waitFor(() => expect(reading?.mentions).toHaveLength(3));
+    expect(CSS.highlights.has(NAME)).toBe(false);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  }, 20_000);
+});
