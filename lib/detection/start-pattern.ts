@@ -13,8 +13,11 @@ const DEPTH = 3;
  * comes from a reader or a page.
  */
 export function writeStartPattern(paths: readonly string[]): string {
-  return writeStarts(paths, 1);
+  return `${writeStarts(paths, 1)}|${FULL_WIDTH_LETTER}`;
 }
+
+/** Letters of full width are so rare that any may start a name: each class of letters is half as long. */
+const FULL_WIDTH_LETTER = '[Ａ-Ｚａ-ｚ]';
 
 /** The ranges of units that nobody sees, as they stand in a class; they stand in it many times over. */
 export const UNSEEN = writeFolds(INVISIBLE);
@@ -49,7 +52,8 @@ function writeClass(folded: readonly string[]): string {
 
 function writeUnits(unit: number): string {
   if (unit === SPACE) return `\\0-\\x20${writeFolds(unit)}`;
-  const fullWidth = unit < 0x7f ? escape(unit + FULL_WIDTH_SHIFT) : '';
+  const written = String.fromCharCode(unit);
+  const fullWidth = unit < 0x7f && !/[a-z]/i.test(written) ? escape(unit + FULL_WIDTH_SHIFT) : '';
   return escape(unit) + fullWidth + writeFolds(unit);
 }
 

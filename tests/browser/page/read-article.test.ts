@@ -16,6 +16,7 @@ async function readAt(html: string, index: number): Promise<Article> {
   document.body.innerHTML = html;
   const started = startReading({
     gazetteer,
+    shadowRootOf: () => undefined,
     isOrphaned: () => false,
     density: 'all',
     createPlaceGate,
