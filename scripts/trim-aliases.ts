@@ -36,9 +36,9 @@ export function trimAliases(): Plugin {
           starts: writeStarts(aliases),
         };
         return {
-          code: Object.entries(members)
-            .map(([name, value]) => `export const ${name} = ${value};`)
-            .join('\n'),
+          code: `export default { ${Object.entries(members)
+            .map(([name, value]) => `${name}: ${value}`)
+            .join(', ')} };`,
           moduleType: 'js',
           map: null,
         };

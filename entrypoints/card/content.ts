@@ -64,7 +64,7 @@ function chooseStory(
   entity: Entity,
   { dataset, ...reader }: { readonly dataset: Dataset; readonly locale: string; readonly today: string },
 ): CardStory | undefined {
-  const story = tellName(entity, mention.explain().alias);
+  const story = tellName(entity, mention.alias.text);
   if (!story) return undefined;
   const claim = dataset.claims.find(({ id }) => id === story.claim);
   return {

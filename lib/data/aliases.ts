@@ -16,15 +16,9 @@ export interface NamedEntity {
   readonly starts?: string;
 }
 
-const ids = import.meta.glob<EntityId>('./entities/*.json', { eager: true, import: 'id', query: '?names' });
-const aliases = import.meta.glob<readonly MatchedAlias[]>('./entities/*.json', {
+const files = import.meta.glob<NamedEntity>('./entities/*.json', {
   eager: true,
-  import: 'aliases',
-  query: '?names',
-});
-const starts = import.meta.glob<string>('./entities/*.json', {
-  eager: true,
-  import: 'starts',
+  import: 'default',
   query: '?names',
 });
 
@@ -32,8 +26,4 @@ const starts = import.meta.glob<string>('./entities/*.json', {
  * The names of all bundled entities. Importing members, not whole files, keeps the rest of each
  * record out of the script that reads pages; `trimAliases` of the build answers the query.
  */
-export const namedEntities: readonly NamedEntity[] = Object.keys(ids).map((file) => ({
-  id: ids[file]!,
-  aliases: aliases[file]!,
-  starts: starts[file]!,
-}));
+export const namedEntities: readonly NamedEntity[] = Object.values(files);

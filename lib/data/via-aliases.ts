@@ -1,10 +1,8 @@
-import type { MatchedAlias, NamedEntity } from './aliases.ts';
-import type { EntityId } from './entity-schema.ts';
+import type { NamedEntity } from './aliases.ts';
 
-const ids = import.meta.glob<EntityId>('./entities/*.json', { eager: true, import: 'id', query: '?via' });
-const aliases = import.meta.glob<readonly MatchedAlias[]>('./entities/*.json', {
+const files = import.meta.glob<NamedEntity>('./entities/*.json', {
   eager: true,
-  import: 'aliases',
+  import: 'default',
   query: '?via',
 });
 
@@ -12,7 +10,4 @@ const aliases = import.meta.glob<readonly MatchedAlias[]>('./entities/*.json', {
  * What leads to the bundled entities without naming them: products, brands and units, as ChatGPT.
  * Whoever wants them compiles them along with `namedEntities`; nobody else carries them.
  */
-export const viaEntities: readonly NamedEntity[] = Object.keys(ids).map((file) => ({
-  id: ids[file]!,
-  aliases: aliases[file]!,
-}));
+export const viaEntities: readonly NamedEntity[] = Object.values(files);

@@ -1,26 +1,19 @@
-import type { EntityId } from '../data/entity-schema.ts';
-import { explainMention, type Explanation } from '../detection/explain-mention.ts';
 import type { TextMention } from '../detection/find-mentions.ts';
 import { pointAt, type Flow } from './flow.ts';
 import type { Place } from './gate-place.ts';
 
 /** One mention as it stands on the page. */
-export interface PageMention {
-  readonly entity: EntityId;
+export interface PageMention extends TextMention {
   /** The surface form, with white space as the reader sees it. */
   readonly text: string;
   /** Up to `CONTEXT` characters of the flow on either side. */
   readonly before: string;
   readonly after: string;
-  /** All text of the flow, as it was read, and where the mention stands in it, in UTF-16 offsets. */
+  /** All text of the flow, as it was read: the offsets are into it. */
   readonly flowText: string;
-  readonly start: number;
-  readonly end: number;
   readonly place: Place;
   /** Where it stands; it also is what is painted. */
   readonly range: StaticRange;
-  /** Says why it counts. */
-  readonly explain: () => Explanation;
 }
 
 /** How much text around a mention is kept, in UTF-16 units. */
@@ -31,18 +24,16 @@ const RAW_CONTEXT = 8 * CONTEXT;
 
 /** Puts a mention of a flow back into its place in the DOM. */
 export function locateMention(flow: Flow, found: TextMention, placeOf: (node: Node) => Place): PageMention {
-  const { entity, start, end } = found;
+  const { start, end } = found;
   const from = pointAt(flow, start, 'start');
   const to = pointAt(flow, end, 'end');
   const { text } = flow;
   return {
-    entity,
+    ...found,
     text: collapse(text.slice(start, end)),
     before: collapse(text.slice(Math.max(0, start - RAW_CONTEXT), start)).slice(-CONTEXT),
     after: collapse(text.slice(end, end + RAW_CONTEXT)).slice(0, CONTEXT),
     flowText: text,
-    start,
-    end,
     place: placeOf(from.node),
     range: new StaticRange({
       startContainer: from.node,
@@ -50,7 +41,6 @@ export function locateMention(flow: Flow, found: TextMention, placeOf: (node: No
       endContainer: to.node,
       endOffset: to.offset,
     }),
-    explain: () => explainMention(text, found),
   };
 }
 
@@ -60,7 +50,7 @@ export function locateMention(flow: Flow, found: TextMention, placeOf: (node: No
  */
 export function boxesOf({ range }: PageMention): readonly DOMRect[] {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
+  const live = new Range();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);

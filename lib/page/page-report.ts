@@ -1,5 +1,5 @@
 import type { EntityId } from '../data/entity-schema.ts';
-import type { Explanation } from '../detection/explain-mention.ts';
+import { explainMention, type Explanation } from '../detection/explain-mention.ts';
 import type { NewsVerdict } from './gate-news.ts';
 import type { Place } from './gate-place.ts';
 import type { Reading } from './reading.ts';
@@ -69,7 +69,7 @@ export function reportPage({
       after: mention.after,
       place: mention.place,
       marked: reading?.isMarked(mention) ?? false,
-      why: mention.explain(),
+      why: explainMention(mention.flowText, mention),
     })),
     timing: { scanMs: reading?.timing.totalMs ?? 0, longestSliceMs: reading?.timing.longestMs ?? 0 },
   };

@@ -46,7 +46,7 @@ export function createSettler(): Settle {
  * Whether an element stands within a line of text. Its name tells, but for those that pages use for
  * both: of these, the few that have text beside them are asked for their style.
  */
-export function isInline(element: Element, tag = tagOf(element)): boolean {
+function isInline(element: Element, tag = tagOf(element)): boolean {
   if (INLINE.has(tag)) return true;
   if (!MIXED.has(tag) && !tag.includes('-')) return false;
   return hasTextBeside(element) && /^(inline|contents|ruby)/.test(displayOf(element));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { namedEntities } from '../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
 import { createPlaceGate } from '../../../lib/page/gate-place.ts';
+import { explainMention } from '../../../lib/detection/explain-mention.ts';
 import { boxesOf } from '../../../lib/page/mention.ts';
 import { startReading, type Reading, type ReadingOptions } from '../../../lib/page/reading.ts';
 
@@ -52,7 +53,7 @@ describe('startReading', () => {
 
   it('can say of each mention why it counts', async () => {
     const { mentions } = await read('<article><p>FOXCONN sells (<b>AVGO</b>) racks</p></article>');
-    expect(mentions.map(({ explain }) => explain())).toMatchObject([
+    expect(mentions.map((mention) => explainMention(mention.flowText, mention))).toMatchObject([
       { alias: 'Foxconn', form: 'capitals' },
       { alias: 'AVGO', cue: { place: 'before', cue: '(' } },
     ]);

@@ -1,5 +1,6 @@
 import { namedEntities } from '../../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../../lib/detection/gazetteer.ts';
+import { shadowRootOf } from '../../../../lib/extension/shadow-root-of.ts';
 import { createPlaceGate } from '../../../../lib/page/gate-place.ts';
 import { DEFAULT_DENSITY } from '../../../../lib/page/density.ts';
 import { startReading } from '../../../../lib/page/reading.ts';
@@ -14,6 +15,7 @@ globalThis.requestIdleCallback = (next) => {
 enter('newsgloss', async () => {
   const { reading, done } = startReading({
     gazetteer: compileGazetteer(namedEntities),
+    shadowRootOf,
     isOrphaned: () => false,
     density: DEFAULT_DENSITY,
     createPlaceGate,
