@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { DENSITIES, type Density } from '../lib/page/density.ts';
+import type { Density } from '../lib/page/density.ts';
 import { useWords, type TextKey } from './text.tsx';
 
 const NAMES = {
@@ -7,6 +7,8 @@ const NAMES = {
   article: 'densityArticle',
   all: 'densityAll',
 } as const satisfies Record<Density, TextKey>;
+
+const CHOICES = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 interface DensityChoiceProps {
   density: Density;
@@ -20,7 +22,7 @@ export function DensityChoice({ density, onChoose }: DensityChoiceProps) {
   return (
     <fieldset class="density">
       <legend class="switch-label">{text('densityLegend')}</legend>
-      {DENSITIES.map((choice) => (
+      {CHOICES.map((choice) => (
         <label key={choice} class="density-choice">
           <input
             type="radio"

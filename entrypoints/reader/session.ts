@@ -2,7 +2,7 @@ import { offerCount, type Count } from '../../lib/extension/count-here.ts';
 import type { PageState } from '../../lib/extension/messages.ts';
 import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { createPlaceGate } from '../../lib/page/gate-place.ts';
-import { DEFAULT_DENSITY } from '../../lib/page/density.ts';
+import { DEFAULT_DENSITY } from '../../lib/extension/settings.ts';
 import type { NewsVerdict } from '../../lib/page/gate-news.ts';
 import { isReadable } from '../../lib/page/is-readable.ts';
 import { reportPage, type PageReport } from '../../lib/page/page-report.ts';

@@ -47,7 +47,8 @@ function writeRest(rests: readonly string[], depth: number): string {
 
 /** A class of all units that fold to one of `folded`. */
 function writeClass(folded: readonly string[]): string {
-  return `[${folded.map((unit) => writeUnits(unit.charCodeAt(0))).join('')}]`;
+  const units = folded.map((unit) => writeUnits(unit.charCodeAt(0))).join('');
+  return units.length === 1 ? units : `[${units}]`;
 }
 
 function writeUnits(unit: number): string {
@@ -60,7 +61,7 @@ function writeUnits(unit: number): string {
 /** The ranges of units beyond ASCII that fold to `unit`. */
 function writeFolds(unit: number): string {
   return FOLDS.filter(([, , folded]) => folded === unit)
-    .map(([first, last]) => `${escape(first)}-${escape(last)}`)
+    .map(([first, last]) => (first === last ? escape(first) : `${escape(first)}-${escape(last)}`))
     .join('');
 }
 

@@ -1,6 +1,11 @@
 import browser from 'webextension-polyfill';
-import { DEFAULT_DENSITY, DENSITIES, type Density } from '../page/density.ts';
+import type { Density } from '../page/density.ts';
 import type { SiteRule } from './messages.ts';
+
+const DENSITIES: readonly Density[] = ['section', 'article', 'all'];
+
+/** What holds until the reader chooses: enough to notice a name, not enough to tire. */
+export const DEFAULT_DENSITY: Density = 'section';
 
 /**
  * One storage key for each choice the reader made, so that two writers never overwrite each

@@ -1,11 +1,7 @@
 import type { EntityId } from '../data/entity-schema.ts';
 
 /** Which mentions of a company are marked: its first in each section, its first in the article, all. */
-export const DENSITIES = ['section', 'article', 'all'] as const;
-export type Density = (typeof DENSITIES)[number];
-
-/** What holds until the reader chooses: enough to notice a name, not enough to tire. */
-export const DEFAULT_DENSITY: Density = 'section';
+export type Density = 'section' | 'article' | 'all';
 
 /** A mention, as far as the choice goes by it. */
 export interface Candidate {

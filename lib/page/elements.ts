@@ -6,9 +6,6 @@ export const INLINE = new Set(
   ).split(' '),
 );
 
-/** Elements that pages set as blocks and within lines alike; custom elements are such, too. */
-export const MIXED = new Set(['div']);
-
 /**
  * Elements whose text is not prose that a reader reads: scripts, code, form fields, drawings and
  * embedded media. `noscript` holds unparsed mark-up while scripts may run.

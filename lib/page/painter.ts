@@ -20,14 +20,12 @@ export interface Painter {
   clear(): void;
 }
 
-/** Names in the registry, which the page shares with us: the prefix keeps them apart from its own. */
-const NAMES = {
-  mention: 'newsgloss-mention',
-  selected: 'newsgloss-selected',
-  open: 'newsgloss-open',
-} as const;
-
 const KEYS = ['mention', 'selected', 'open'] as const;
+
+/** Its name in the registry, which the page shares with us: the prefix keeps it apart from its own. */
+function nameOf(key: (typeof KEYS)[number]): string {
+  return `newsgloss-${key}`;
+}
 
 /** What can have style sheets of its own. */
 type Tree = Document | ShadowRoot;
@@ -56,7 +54,8 @@ export function createPainter(): Painter {
 
   function isWhole(): boolean {
     return (
-      KEYS.every((key) => CSS.highlights.get(NAMES[key]) === highlights[key]) && [...styled()].every(hasSheet)
+      KEYS.every((key) => CSS.highlights.get(nameOf(key)) === highlights[key]) &&
+      [...styled()].every(hasSheet)
     );
   }
 
@@ -71,11 +70,16 @@ export function createPainter(): Painter {
     return trees;
   }
 
-  function register(): void {
+  function adopt(): void {
     sheet ??= makeSheet();
     for (const tree of styled()) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
+  }
+
+  function register(): void {
+    adopt();
     for (const key of KEYS) {
-      if (CSS.highlights.get(NAMES[key]) !== highlights[key]) CSS.highlights.set(NAMES[key], highlights[key]);
+      if (CSS.highlights.get(nameOf(key)) !== highlights[key])
+        CSS.highlights.set(nameOf(key), highlights[key]);
     }
   }
 
@@ -91,8 +95,8 @@ export function createPainter(): Painter {
     if (state === 'unused') {
       register();
       state = 'registered';
-    } else if (grew && state === 'registered' && sheet) {
-      for (const tree of styled()) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
+    } else if (grew && state === 'registered') {
+      adopt();
     }
   }
 
@@ -106,7 +110,7 @@ export function createPainter(): Painter {
   function takeAway(): void {
     for (const key of KEYS) {
       highlights[key].clear();
-      if (CSS.highlights.get(NAMES[key]) === highlights[key]) CSS.highlights.delete(NAMES[key]);
+      if (CSS.highlights.get(nameOf(key)) === highlights[key]) CSS.highlights.delete(nameOf(key));
     }
     for (const tree of [document, ...trees]) {
       // Untouched where nothing was marked: a write has the browser compute its styles anew.

@@ -1,4 +1,4 @@
-import { INLINE, MIXED, SKIPPED } from './elements.ts';
+import { INLINE, SKIPPED } from './elements.ts';
 import { isEcho } from './echo.ts';
 import { attributeOf, displayOf, isElement, parentOf, tagOf, textOf } from './node-reading.ts';
 
@@ -48,7 +48,7 @@ export function createSettler(): Settle {
  */
 function isInline(element: Element, tag = tagOf(element)): boolean {
   if (INLINE.has(tag)) return true;
-  if (!MIXED.has(tag) && !tag.includes('-')) return false;
+  if (tag !== 'div' && !tag.includes('-')) return false;
   return hasTextBeside(element) && /^(inline|contents|ruby)/.test(displayOf(element));
 }
 
@@ -69,10 +69,10 @@ function isEditable(element: Element): boolean {
 const SENTENCE = 60;
 
 /** What programs are full of and sentences are not. */
-const SIGNS_OF_CODE = /[{}<>=;$\\|`_#@]|\(\)|::|->|\/\//g;
+const SIGNS_OF_CODE = /[{}<>=;$\\|`_#@]|\(\)|\/\//g;
 
 /** A letter, a stop and space or an end; or a stop of East Asian text. */
-const SIGN_OF_PROSE = /[\p{L}\p{N}”"')]\p{P}?[.!?…](\s|$)|[。！？]/u;
+const SIGN_OF_PROSE = /[\p{L}\p{N}]\p{P}*[.!?…](\s|$)|[。！？]/u;
 
 /**
  * Whether what an author set as code is prose: chat digests and newsletters set whole paragraphs in

@@ -19,7 +19,7 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
   let longestMs = 0;
   let done = false;
   while (!done) {
-    await untilShown(signal);
+    await untilVisibility('visible', signal);
     if (signal.aborted) break;
     const start = performance.now();
     do done = work.next().done === true;
@@ -35,10 +35,6 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
 /** Settles when the page is out of sight, at once if it is. */
 export function untilHidden(signal: AbortSignal): Promise<void> {
   return untilVisibility('hidden', signal);
-}
-
-async function untilShown(signal: AbortSignal): Promise<void> {
-  if (document.hidden) await untilVisibility('visible', signal);
 }
 
 /** Settles once the page is in that state, or `signal` is aborted. */

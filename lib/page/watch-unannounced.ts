@@ -2,7 +2,7 @@
 const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
 /** What shows that a reader is there, or that the page does something. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'load', 'visibilitychange'];
+const SIGNS = ['pointermove', 'keydown', 'scroll', 'load', 'visibilitychange'];
 
 /**
  * Calls `look` now and then, for as long after a sign of life as something may still be going on: for

@@ -1,8 +1,5 @@
 import { findAll, fits, isInPage } from './node-reading.ts';
 
-/** How many elements are watched at most. */
-const MOST = 500;
-
 /**
  * Looks after custom elements whose script has not run yet: when it does, they may get a shadow
  * tree, of which nothing tells. Calls `touch` for each of which that has happened by the time of a
@@ -20,5 +17,5 @@ export function watchUpgrades(touch: (element: Element) => void): { readonly loo
 }
 
 function findWaiting(): readonly Element[] {
-  return findAll(document, ':not(:defined)').slice(0, MOST);
+  return findAll(document, ':not(:defined)');
 }

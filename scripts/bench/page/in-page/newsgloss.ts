@@ -2,7 +2,6 @@ import { namedEntities } from '../../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../../lib/detection/gazetteer.ts';
 import { shadowRootOf } from '../../../../lib/extension/shadow-root-of.ts';
 import { createPlaceGate } from '../../../../lib/page/gate-place.ts';
-import { DEFAULT_DENSITY } from '../../../../lib/page/density.ts';
 import { startReading } from '../../../../lib/page/reading.ts';
 import { enter } from './contest.ts';
 
@@ -17,7 +16,7 @@ enter('newsgloss', async () => {
     gazetteer: compileGazetteer(namedEntities),
     shadowRootOf,
     isOrphaned: () => false,
-    density: DEFAULT_DENSITY,
+    density: 'section',
     createPlaceGate,
   });
   await done;

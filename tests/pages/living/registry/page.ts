@@ -10,7 +10,6 @@ export const registry: LivingPage = {
   name,
   title,
   write: () => frame({ name, title, kicker: 'Night' }),
-  todo: 'what a page clears does not come back yet',
   life: [
     { name: 'it opens', marks },
     { name: 'it highlights a word', act: press('#search'), marks },

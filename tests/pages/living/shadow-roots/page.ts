@@ -9,7 +9,6 @@ export const shadowRoots: LivingPage = {
   name,
   title,
   write: () => frame({ name, title, kicker: 'Inside' }),
-  todo: 'shadow roots are not read yet',
   life: [
     {
       name: 'it opens',
