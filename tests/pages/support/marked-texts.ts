@@ -16,7 +16,11 @@ export function readMarkedTexts(page: Page): Promise<readonly MarkedText[]> {
   return page.evaluate(READ_MARKED) as Promise<readonly MarkedText[]>;
 }
 
-const READ_MARKED = `[...(CSS.highlights.get('newsgloss-mention') ?? [])].map(
+/** Text is painted as long as the registry has it, and a style sheet says how. */
+const READ_MARKED = `(document.adoptedStyleSheets.some(({ cssRules }) => /newsgloss/.test(cssRules[0]?.cssText))
+  ? [...(CSS.highlights.get('newsgloss-mention') ?? [])]
+  : []
+).map(
   ({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();
     if (startOffset > startContainer.length || endOffset > endContainer.length) return { text: null, boxes: [], isInView: false };

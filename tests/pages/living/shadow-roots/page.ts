@@ -4,7 +4,10 @@ import { press, type LivingPage } from '../living-page.ts';
 const name = 'shadow-roots';
 const title = 'A safe, a quote and a slot';
 
-/** Custom elements with open, closed, nested and declared shadow roots, and slots. */
+/**
+ * Custom elements with open, closed, nested and declared shadow roots, and slots. What stands in a
+ * tree counts before what is put in its slots.
+ */
 export const shadowRoots: LivingPage = {
   name,
   title,
@@ -15,8 +18,8 @@ export const shadowRoots: LivingPage = {
       marks: [
         'OpenAI',
         'OpenAI',
-        'Foxconn',
         'Broadcom',
+        'Foxconn',
         'Foxconn',
         'Hon Hai Precision',
         'Broadcom',
@@ -29,8 +32,8 @@ export const shadowRoots: LivingPage = {
       marks: [
         'OpenAI',
         'OpenAI',
-        'Foxconn',
         'Broadcom',
+        'Foxconn',
         'Foxconn',
         'OpenAI',
         'Hon Hai Precision',
