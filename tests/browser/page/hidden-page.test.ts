@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { namedEntities } from '../../../lib/data/aliases.ts';
+import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { createPlaceGate } from '../../../lib/page/gate-place.ts';
+import { startReading, type Reading } from '../../../lib/page/reading.ts';
+
+const gazetteer = compileGazetteer(namedEntities);
+
+let reading: Reading | undefined;
+
+function start(): Promise<void> {
+  const started = startReading({
+    gazetteer,
+    shadowRootOf: () => undefined,
+    isOrphaned: () => false,
+    density: 'all',
+    createPlaceGate,
+  });
+  reading = started.reading;
+  return started.done;
+}
+
+/** The tests run in the one tab there is, which cannot be put out of sight. */
+function show(state: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => state === 'hidden' });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+function found(): string[] {
+  return (reading?.mentions ?? []).map(({ text }) => text);
+}
+
+/** Long enough for what a page changes to be read. */
+const untilRead = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+afterEach(() => {
+  show('visible');
+  reading?.stop();
+  document.body.replaceChildren();
+});
+
+describe('a page out of sight', () => {
+  it('is read once it is shown, and keeps nobody waiting until then', async () => {
+    document.body.innerHTML = '<article><p>OpenAI</p></article>';
+    show('hidden');
+    await start();
+    await reading?.setDensity('section');
+    await untilRead();
+    expect(found()).toEqual([]);
+    show('visible');
+    await vi.waitFor(() => expect(found()).toEqual(['OpenAI']));
+  });
+
+  it('is not followed until it is shown again', async () => {
+    document.body.innerHTML = '<article><p>OpenAI</p></article>';
+    await start();
+    show('hidden');
+    document.querySelector('article')!.append(' and Foxconn');
+    await untilRead();
+    expect(found()).toEqual(['OpenAI']);
+    show('visible');
+    await vi.waitFor(() => expect(found()).toEqual(['OpenAI', 'Foxconn']));
+  });
+});
