@@ -14,16 +14,16 @@ export interface Name {
 
 /** What finds the names in a text. */
 interface NameIndex {
+  /** The spellings in folded units. */
+  readonly paths: readonly string[];
   readonly filter: StartFilter;
   readonly trie: Trie;
-  /** What each of the paths of the gazetteer names. */
+  /** What each of the paths names. */
   readonly names: readonly Name[];
 }
 
 /** The compiled aliases of some entities. Its parts are made when they are first asked for. */
 export interface Gazetteer {
-  /** The spellings in folded units. */
-  readonly paths: readonly string[];
   /** Fits the texts that may hold the start of a name: see `writeStartPattern`. */
   readonly start: RegExp;
   /** Most pages hold no start of a name, and never ask for it. */
@@ -35,6 +35,17 @@ export interface Gazetteer {
  * must have their folded forms (`withFoldedForm`), as the bundled ones have.
  */
 export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
+  let index: NameIndex | undefined;
+  return {
+    // Where the build has written no pattern, every text may hold a name.
+    start: new RegExp(entities.map(({ starts }) => starts ?? '').join('|')),
+    get index() {
+      return (index ??= buildIndex(entities));
+    },
+  };
+}
+
+function buildIndex(entities: readonly NamedEntity[]): NameIndex {
   const paths: string[] = [];
   const names: Name[] = [];
   for (const { id: entity, aliases } of entities) {
@@ -45,20 +56,8 @@ export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
       }
     }
   }
-  let index: NameIndex | undefined;
-  return {
-    paths,
-    // Where the build has written no pattern, every text may hold a name.
-    start: new RegExp(entities.map(({ starts }) => starts ?? '').join('|')),
-    get index() {
-      return (index ??= buildIndex(paths, names));
-    },
-  };
-}
-
-function buildIndex(paths: readonly string[], names: Name[]): NameIndex {
   const trie = buildTrie(paths, (repeat, earlier) => {
     names[repeat] = { ...names[repeat]!, other: names[earlier] };
   });
-  return { filter: buildStartFilter(paths), trie, names };
+  return { paths, filter: buildStartFilter(paths), trie, names };
 }

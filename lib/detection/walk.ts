@@ -13,11 +13,11 @@ export interface SpelledName {
  * says that the text ends within the letters of a name.
  */
 export function walk(
-  { paths, index }: Gazetteer,
+  { index }: Gazetteer,
   text: string,
   start: number,
 ): readonly SpelledName[] | undefined {
-  const { trie, names } = index;
+  const { paths, trie, names } = index;
   const { nodes } = trie;
   let last = fold(text.charCodeAt(start));
   let node = trie.roots.get(last) ?? 0;

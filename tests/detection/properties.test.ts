@@ -10,7 +10,7 @@ import { otherScriptCases } from './other-scripts.cases.ts';
 fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20_261_125) });
 
 const allCases = [...latinCases, ...eastAsianCases, ...otherScriptCases];
-const names = gazetteer.paths;
+const names = gazetteer.index.paths;
 
 /** Texts that are far likelier to hold names, parts of names and signs than mere chance makes them. */
 const texts = fc

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { writeStartPattern } from '../../lib/detection/start-pattern.ts';
 import { gazetteer } from './bundled-names.ts';
 
-const { start, paths } = gazetteer;
+const { start } = gazetteer;
+const { paths } = gazetteer.index;
 
 describe('the pattern of starts', () => {
   it('fits every name in the middle of a text', () => {

@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page', (kind) => {
   });
   afterAll(() => Promise.all([alone?.close(), ours?.close()]));
 
-  it.for(LIVING_PAGES.filter(({ todo }) => todo === undefined))(
+  it.for(LIVING_PAGES)(
     '$name: is marked all its life, and lives as it would without us',
     async (living) => {
       const url = server.urlOf(living.name);

@@ -12,8 +12,6 @@ export interface LivingPage {
   readonly write: (request: IncomingMessage) => string | AsyncIterable<string> | Promise<string>;
   /** What happens to it, in order; the first stage is the page as it opens. */
   readonly life: readonly Stage[];
-  /** Said where the page asks for what Newsgloss cannot do yet: the test then stands as one to do. */
-  readonly todo?: string;
 }
 
 /** One turn in the life of a page. */
