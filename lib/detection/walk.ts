@@ -12,11 +12,7 @@ export interface SpelledName {
  * The names whose letters stand at `start`, the longest last. None is `undefined`; an empty list
  * says that the text ends within the letters of a name.
  */
-export function walk(
-  { index }: Gazetteer,
-  text: string,
-  start: number,
-): readonly SpelledName[] | undefined {
+export function walk({ index }: Gazetteer, text: string, start: number): readonly SpelledName[] | undefined {
   const { paths, trie, names } = index;
   const { nodes } = trie;
   let last = fold(text.charCodeAt(start));

@@ -24,26 +24,30 @@ describe.each(['chromium', 'firefox'] as const)('the pointer in %s', (kind) => {
   });
   afterAll(() => browser?.close());
 
-  it.each(Object.entries(PAGES))('finds each name of %s, on each of its lines', async (name, least) => {
-    const page = await browser.browser.newPage();
-    await page.goto(server.urlOf(name), { waitUntil: 'domcontentloaded' });
-    const { mentions } = await browser.sendToPage(page, 'describe-page');
-    const count = mentions.filter(({ marked }) => marked).length;
-    expect(count).toBeGreaterThanOrEqual(least);
-    for (let mark = 0; mark < count; mark += 1) {
-      const middles = await bringIntoView(page, mark);
-      expect(middles.length, `boxes of mark ${mark}`).toBeGreaterThan(0);
-      for (const { x, y } of middles) {
-        await page.mouse.move(2, 2);
-        await page.mouse.move(x, y, { steps: 2 });
-        await waitUntil(async () => (await page.evaluate(FIND_OPEN)) === mark, {
-          what: `the card of mark ${mark} on ${name} at ${x}, ${y}`,
-        });
-        await page.keyboard.press('Escape');
+  it.each(Object.entries(PAGES))(
+    'finds each name of %s, on each of its lines',
+    async (name, least) => {
+      const page = await browser.browser.newPage();
+      await page.goto(server.urlOf(name), { waitUntil: 'domcontentloaded' });
+      const { mentions } = await browser.sendToPage(page, 'describe-page');
+      const count = mentions.filter(({ marked }) => marked).length;
+      expect(count).toBeGreaterThanOrEqual(least);
+      for (let mark = 0; mark < count; mark += 1) {
+        const middles = await bringIntoView(page, mark);
+        expect(middles.length, `boxes of mark ${mark}`).toBeGreaterThan(0);
+        for (const { x, y } of middles) {
+          await page.mouse.move(2, 2);
+          await page.mouse.move(x, y, { steps: 2 });
+          await waitUntil(async () => (await page.evaluate(FIND_OPEN)) === mark, {
+            what: `the card of mark ${mark} on ${name} at ${x}, ${y}`,
+          });
+          await page.keyboard.press('Escape');
+        }
       }
-    }
-    await page.close();
-  }, 120_000);
+      await page.close();
+    },
+    120_000,
+  );
 });
 
 /** Scrolls a mark to the middle of the viewport; gives the middle of each of its boxes there that a click reaches. */

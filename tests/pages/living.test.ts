@@ -24,25 +24,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page', (kind) => {
   });
   afterAll(() => Promise.all([alone?.close(), ours?.close()]));
 
-  it.for(LIVING_PAGES)(
-    '$name: is marked all its life, and lives as it would without us',
-    async (living) => {
-      const url = server.urlOf(living.name);
-      const [without, withUs] = await Promise.all([
-        walkLife(alone, { living, url, isRead: false }),
-        walkLife(ours, { living, url, isRead: true }),
-      ]);
-      for (const [at, moment] of withUs.entries()) {
-        const before = without[at]!; // one for each stage, as here
-        const change = findPixelChange(before.picture, moment.picture, moment.boxes);
-        const paint = findPixelChange(before.picture, moment.picture, []);
-        expect(moment.marks, `marks once ${moment.stage}`).toEqual(living.life[at]?.marks);
-        expect(compareTraces(before.trace, moment.trace), `the page once ${moment.stage}`).toEqual([]);
-        expect(moment.shift, `layout shift once ${moment.stage}`).toBe(0);
-        expect(moment.said, `console once ${moment.stage}`).toEqual(before.said);
-        expect(change, `the picture once ${moment.stage}`).toBeUndefined();
-        if (moment.isInView) expect(paint, `marks once ${moment.stage}`).toBeDefined();
-      }
-    },
-  );
+  it.for(LIVING_PAGES)('$name: is marked all its life, and lives as it would without us', async (living) => {
+    const url = server.urlOf(living.name);
+    const [without, withUs] = await Promise.all([
+      walkLife(alone, { living, url, isRead: false }),
+      walkLife(ours, { living, url, isRead: true }),
+    ]);
+    for (const [at, moment] of withUs.entries()) {
+      const before = without[at]!; // one for each stage, as here
+      const change = findPixelChange(before.picture, moment.picture, moment.boxes);
+      const paint = findPixelChange(before.picture, moment.picture, []);
+      expect(moment.marks, `marks once ${moment.stage}`).toEqual(living.life[at]?.marks);
+      expect(compareTraces(before.trace, moment.trace), `the page once ${moment.stage}`).toEqual([]);
+      expect(moment.shift, `layout shift once ${moment.stage}`).toBe(0);
+      expect(moment.said, `console once ${moment.stage}`).toEqual(before.said);
+      expect(change, `the picture once ${moment.stage}`).toBeUndefined();
+      if (moment.isInView) expect(paint, `marks once ${moment.stage}`).toBeDefined();
+    }
+  });
 });
