@@ -114,8 +114,14 @@ export function isWithin(node: Node, outer: Node): boolean {
 
 const { querySelectorAll: searchElement } = Element.prototype;
 const { querySelectorAll: searchDocument } = Document.prototype;
+const { querySelectorAll: searchFragment } = DocumentFragment.prototype;
 
-/** All elements within `root` that fit one of the selectors, in document order. */
-export function findAll(root: Document | Element, selectors: string): readonly Element[] {
-  return [...(isElement(root) ? searchElement : searchDocument).call(root, selectors)];
+/** All elements within `root`, of a document or a shadow tree, that fit one of the selectors, in document order. */
+export function findAll(root: Node, selectors: string): readonly Element[] {
+  const search = isElement(root)
+    ? searchElement
+    : nodeType.call(root) === Node.DOCUMENT_NODE
+      ? searchDocument
+      : searchFragment;
+  return [...search.call(root as Element & Document & DocumentFragment, selectors)];
 }

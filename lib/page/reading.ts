@@ -11,9 +11,9 @@ import { createMentionStore } from './mention-store.ts';
 import { createPainter, type Emphasis } from './painter.ts';
 import { readFlows } from './read-flows.ts';
 import { findShadowRoots, type ShadowRootOf } from './shadow-roots.ts';
-import { runInSlices, untilHidden, type SliceTiming } from './slices.ts';
+import { runInSlices, type SliceTiming } from './slices.ts';
 import { watchPage } from './watch-page.ts';
-import { watchUnannounced } from './watch-unannounced.ts';
+import { watchUnannounced, type UnannouncedWatch } from './watch-unannounced.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
 
 /** A page being read: its mentions, kept true and painted while the page lives. */
@@ -24,7 +24,7 @@ export interface Reading {
   readonly timing: SliceTiming;
   /** Whether it is painted now. */
   isMarked(mention: PageMention): boolean;
-  /** Marks as many mentions as `density` says, from now on; settles once that is so, or put off as `done` is. */
+  /** Marks as many mentions as `density` says, from now on; settles once that is so. */
   setDensity(density: Density): Promise<void>;
   /** The marked mention at a point of the viewport, in CSS px. */
   mentionAt(x: number, y: number): PageMention | undefined;
@@ -48,13 +48,13 @@ export interface ReadingOptions {
 /** A reading that has begun. */
 export interface StartedReading {
   readonly reading: Reading;
-  /** Settles when the first scan is over, or put off until the page is shown. */
+  /** Settles when the first scan is over. */
   readonly done: Promise<void>;
 }
 
 /**
- * Reads the document with its shadow trees and paints its mentions, then follows its changes. A page
- * out of sight is neither read nor followed until it is shown.
+ * Reads the document with its shadow trees and paints its mentions, then follows its changes, while
+ * the page is in sight.
  *
  * `done` settles when the first scan is over, also when the reading was stopped before. Once
  * `isOrphaned` says yes, a newer script reads the page, and the next change ends this reading.
@@ -168,41 +168,37 @@ export function startReading({
     return spent;
   }
 
-  let queue = run(read(document.documentElement ? [document] : [])).then((first) => {
-    timing = first;
-  });
-
   function schedule(work: () => Iterator<unknown>): Promise<SliceTiming> {
     const spent = queue.then(() => run(work()));
     queue = spent.then(ignore, ignore); // one that failed must not hold up those after it
     return spent;
   }
 
-  /** Settles once all that was asked for is done, or put off: whoever asks a hidden page must not wait. */
-  async function settle(): Promise<void> {
-    const race = new AbortController();
-    await Promise.race([queue, untilHidden(race.signal)]);
-    race.abort();
-  }
-
   const watch = watchPage(async (roots) => {
     if (isOrphaned()) reading.stop();
     const { totalMs } = await schedule(() => read(roots));
-    unannounced.wake();
+    unannounced?.wake();
     return totalMs;
   });
   const upgrades = watchUpgrades(watch.touch);
-  const unannounced = watchUnannounced(() => {
+  let unannounced: UnannouncedWatch | undefined;
+  let queue = run(read(document.documentElement ? [document] : [])).then((first) => {
+    timing = first;
+    if (!abort.signal.aborted) unannounced = watchUnannounced(look);
+  });
+
+  function look(): void {
     if (isOrphaned()) return reading.stop();
     upgrades.look();
     const outcome = painter.restore();
-    if (outcome === 'restored') unannounced.wake(); // it may be at it
+    if (outcome === 'restored') unannounced?.wake(); // the page may be at it
     if (outcome === 'given-up' && byRange.size > 0) {
       byRange.clear();
       publish();
     }
-  });
-  const done = settle();
+  }
+
+  const done = queue;
 
   const reading: Reading = {
     get mentions() {
@@ -215,7 +211,7 @@ export function startReading({
     setDensity(next) {
       if (next !== density) void schedule(() => markChosen());
       density = next;
-      return settle();
+      return queue;
     },
     mentionAt(x, y) {
       for (const range of painter.rangesAt(x, y)) {
@@ -232,7 +228,7 @@ export function startReading({
     stop() {
       abort.abort();
       watch.stop();
-      unannounced.stop();
+      unannounced?.stop();
       store.clear();
       byRange.clear();
       painter.clear();

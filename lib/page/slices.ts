@@ -11,16 +11,14 @@ export interface SliceTiming {
 }
 
 /**
- * Takes all steps of `work` in slices, each in an idle moment of a page that is shown, and tells
- * what they cost. Ends early, with the timing so far, once `signal` is aborted.
+ * Takes all steps of `work` in slices, each in an idle moment of the page, and tells what they cost.
+ * Ends early, with the timing so far, once `signal` is aborted.
  */
 export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<SliceTiming> {
   let totalMs = 0;
   let longestMs = 0;
   let done = false;
-  while (!done) {
-    await untilVisibility('visible', signal);
-    if (signal.aborted) break;
+  while (!done && !signal.aborted) {
     const start = performance.now();
     do done = work.next().done === true;
     while (!done && performance.now() - start < SLICE_MS);
@@ -30,26 +28,6 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
     if (!done) await untilIdle();
   }
   return { totalMs, longestMs };
-}
-
-/** Settles when the page is out of sight, at once if it is. */
-export function untilHidden(signal: AbortSignal): Promise<void> {
-  return untilVisibility('hidden', signal);
-}
-
-/** Settles once the page is in that state, or `signal` is aborted. */
-function untilVisibility(state: DocumentVisibilityState, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.visibilityState !== state && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', look);
-      signal.removeEventListener('abort', look);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look);
-    signal.addEventListener('abort', look);
-    look();
-  });
 }
 
 function untilIdle(): Promise<void> {

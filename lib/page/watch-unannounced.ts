@@ -4,12 +4,18 @@ const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000];
 /** What shows that a reader is there, or that the page does something. */
 const SIGNS = ['pointermove', 'keydown', 'scroll', 'load', 'visibilitychange'];
 
+/** What watches for what has no event. */
+export interface UnannouncedWatch {
+  /** Counts as one more sign of life. */
+  wake(): void;
+  stop(): void;
+}
+
 /**
  * Calls `look` now and then, for as long after a sign of life as something may still be going on: for
- * what a page can do to us without any event. A page at rest has no timer of ours. Returns what
- * counts as one more sign, and the undo.
+ * what a page can do to us without any event. A page at rest has no timer of ours.
  */
-export function watchUnannounced(look: () => void): { readonly wake: () => void; readonly stop: () => void } {
+export function watchUnannounced(look: () => void): UnannouncedWatch {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;

@@ -138,11 +138,6 @@ describe.each(['chromium', 'firefox'] as const)('the life of a page in %s', (kin
   it('reaches into a dialog of the page, and puts the card over it', async () => {
     const page = await open(`${START}${NEWS}${ARTICLE}<dialog>${OTHER}</dialog>`);
     await page.evaluate(`document.querySelector('dialog').showModal()`);
-    console.log(
-      JSON.stringify(
-        (await browser.sendToPage(page, 'describe-page')).mentions.map((m) => [m.text, m.place, m.marked]),
-      ),
-    );
     await untilMarks(page, 3); // both articles are one section, and name two companies twice
     await page.bringToFront();
     const at = await middleOf(page, '#other', 'Foxconn');
