@@ -68,8 +68,10 @@ export function watchPage(read: (roots: readonly Node[]) => Promise<number>): Pa
   }
 
   function schedule(): void {
-    if (timer !== undefined || isBusy || !hasChanged || document.hidden) return;
-    timer = setTimeout(() => void report(), wait);
+    if (timer !== undefined || isBusy || !hasChanged) return;
+    if (document.hidden)
+      document.addEventListener('visibilitychange', schedule, { once: true, signal: abort.signal });
+    else timer = setTimeout(() => void report(), wait);
   }
 
   async function report(): Promise<void> {
@@ -96,7 +98,6 @@ export function watchPage(read: (roots: readonly Node[]) => Promise<number>): Pa
   }
 
   follow(document);
-  document.addEventListener('visibilitychange', schedule, { signal: abort.signal });
   return {
     follow,
     touch(node) {
