@@ -177,15 +177,22 @@ export function startReading({
   const watch = watchPage(async (roots) => {
     if (isOrphaned()) reading.stop();
     const { totalMs } = await schedule(() => read(roots));
-    unannounced?.wake();
+    stayAwake();
     return totalMs;
   });
   const upgrades = watchUpgrades(watch.touch);
   let unannounced: UnannouncedWatch | undefined;
   let queue = run(read(document.documentElement ? [document] : [])).then((first) => {
     timing = first;
-    if (!abort.signal.aborted) unannounced = watchUnannounced(look);
+    stayAwake();
   });
+
+  /** Most pages have nothing to look after, and the listeners that it takes cost as much as the walk. */
+  function stayAwake(): void {
+    if (abort.signal.aborted || (byRange.size === 0 && !upgrades.isWaiting())) return;
+    unannounced ??= watchUnannounced(look);
+    unannounced.wake();
+  }
 
   function look(): void {
     if (isOrphaned()) return reading.stop();
@@ -214,6 +221,7 @@ export function startReading({
       return queue;
     },
     mentionAt(x, y) {
+      unannounced?.wake();
       for (const range of painter.rangesAt(x, y)) {
         const mention = byRange.get(range);
         if (mention) return mention;

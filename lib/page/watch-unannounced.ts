@@ -1,8 +1,8 @@
 /** When it is looked at the page after a sign of life, in ms: soon, then less and less often. */
 const LOOKS_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
-/** What shows that a reader is there, or that the page does something. */
-const SIGNS = ['pointermove', 'keydown', 'scroll', 'load', 'visibilitychange'];
+/** What shows that a reader is there, or that the page does something; of pointers the card tells. */
+const SIGNS = ['keydown', 'scroll', 'load', 'visibilitychange'];
 
 /** What watches for what has no event. */
 export interface UnannouncedWatch {
