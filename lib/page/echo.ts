@@ -1,29 +1,19 @@
-import { attributeOf, holderOf, textOf } from './node-reading.ts';
+import { attributeOf, textOf } from './node-reading.ts';
 
 /** Longer texts are no labels, in UTF-16 units: a page hides all of itself while a dialog is open. */
 const LONGEST_LABEL = 400;
 
-/** How far around an element its double is looked for: its parent, and the parent of that. */
-const AROUND = 2;
-
-/** How much of the text around it is read, in UTF-16 units. */
-const LONGEST_AROUND = 4_000;
-
 /**
- * Whether an element only repeats, for the eye, what stands beside it for screen readers as well.
- * Marquees, tickers and split headlines are set so.
+ * Whether an element only repeats what stands beside it, as marquees do, and is hidden from screen
+ * readers for that. Where the other one is there for screen readers alone, this is the one that is seen.
  */
 export function isEcho(element: Element): boolean {
   if (attributeOf(element, 'aria-hidden') !== 'true') return false;
   const label = fold(textOf(element));
   if (label === '' || label.length > LONGEST_LABEL) return false;
-  let around = holderOf(element);
-  for (let steps = AROUND; around && steps > 0; steps -= 1, around = holderOf(around)) {
-    const text = textOf(around);
-    if (text.length > LONGEST_AROUND) return false;
-    if (fold(text).split(label).length > 2) return true;
-  }
-  return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other && fold(textOf(other)) === label && other.getBoundingClientRect().width > 1,
+  );
 }
 
 function fold(text: string): string {

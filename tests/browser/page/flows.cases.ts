@@ -85,9 +85,14 @@ export const FLOW_CASES: readonly FlowCase[] = [
     flows: ['a'],
   },
   {
-    name: 'leaves out what is only repeated for the eye',
-    html: '<h1><span class="sr-only">OpenAI and Foxconn</span><span aria-hidden="true">OpenAI and <b>Foxconn</b></span></h1>',
+    name: 'leaves out what a marquee repeats',
+    html: '<div><span>OpenAI and Foxconn</span> <span aria-hidden="true">OpenAI and <b>Foxconn</b></span></div>',
     flows: ['OpenAI and Foxconn'],
+  },
+  {
+    name: 'reads what is seen, where the same is there for screen readers alone',
+    html: '<h1><span style="position: absolute; width: 1px; overflow: hidden">OpenAI</span> <span aria-hidden="true">OpenAI</span></h1>',
+    flows: ['OpenAI OpenAI'],
   },
   {
     name: 'reads what is hidden from screen readers while a dialog is open',
