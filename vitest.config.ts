@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          retry: 1, // browsers on a busy machine miss a beat now and then; a fault fails twice
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -54,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'node',
+          retry: 1, // browsers on a busy machine miss a beat now and then; a fault fails twice
           include: ['tests/pages/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
