@@ -1,16 +1,16 @@
-/** What the browsers offer to content scripts alone; neither is part of the polyfill. */
-interface ShadowAccess {
-  /** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot */
-  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+/** What Firefox gives content scripts: https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
+interface FirefoxElement extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-declare const chrome: ShadowAccess | undefined;
+/** What Chromium gives them: https://developer.chrome.com/docs/extensions/reference/api/dom */
+declare const chrome:
+  undefined | { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
-/** Gives the shadow root of `element`, an open or a closed one. */
+/** Gives the shadow root of `element`, an open or a closed one. It is no part of the polyfill. */
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
-  if ('openOrClosedShadowRoot' in element)
-    return (element.openOrClosedShadowRoot as ShadowRoot | null) ?? undefined;
-  // Chromium takes elements of HTML alone, and throws at others.
+  if (import.meta.env.FIREFOX) return (element as FirefoxElement).openOrClosedShadowRoot ?? undefined;
+  // It takes elements of HTML alone, and throws at others.
   if (!(element instanceof HTMLElement)) return undefined;
   return (
     (typeof chrome === 'undefined' ? undefined : chrome.dom?.openOrClosedShadowRoot(element)) ?? undefined
