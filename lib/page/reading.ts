@@ -103,14 +103,25 @@ export function startReading({
     yield;
     yield* markChosen(placeOf);
     // After the rest is marked: to look at each element takes as long as to read the texts.
+    const trees = yield* findNewTrees(roots);
+    if (trees.length > 0) yield* enter(trees);
+  }
+
+  /** The shadow trees in `roots` that are not followed yet, with those in one another; each is walked once. */
+  function* findNewTrees(roots: readonly Node[]): Generator<void, readonly ShadowRoot[]> {
     const trees: ShadowRoot[] = [];
-    for (const root of roots) {
+    const unseen = [...roots];
+    for (const root of unseen) {
       for (const tree of findShadowRoots(root, shadowRootOf)) {
-        if (tree && !knownTrees.has(tree)) trees.push(tree);
+        if (tree && !knownTrees.has(tree)) {
+          knownTrees.add(tree);
+          trees.push(tree);
+          unseen.push(tree);
+        }
         yield;
       }
     }
-    if (trees.length > 0) yield* enter(trees);
+    return trees;
   }
 
   /** Reads and follows shadow trees. */
@@ -118,7 +129,6 @@ export function startReading({
     const placeOf = createPlaceGate();
     const found: PageMention[][] = [];
     for (const tree of trees) {
-      knownTrees.add(tree);
       watch.follow(tree);
       found.push(yield* readTree(tree, placeOf));
     }

@@ -11,8 +11,8 @@ const EMPTY_HOST = // https://dom.spec.whatwg.org/#valid-shadow-host-name
   ':is(article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span):empty';
 
 /**
- * Finds the shadow roots of `root` itself and of what is in it, also those in one another. Now and
- * then yields nothing, so that the caller can stop at any time.
+ * Finds the shadow roots of `root` itself and of what is in its own tree; what is in them is left to
+ * the caller, who may know them. Now and then yields nothing, so that the caller can stop at any time.
  *
  * Nothing selects the hosts of shadow roots, so each element is looked at. Closed roots are asked
  * for where one is likely alone: at custom elements, and at elements without content of their own.
@@ -33,9 +33,7 @@ export function* findShadowRoots(
     if (looked % ELEMENTS_PER_STEP === 0) yield;
     const mayHide = element === root || likely.has(element) || tagOf(element).includes('-');
     const found = openRootOf(element) ?? (mayHide ? shadowRootOf(element) : undefined);
-    if (!found) continue;
-    yield found;
-    yield* findShadowRoots(found, shadowRootOf);
+    if (found) yield found;
   }
 }
 
