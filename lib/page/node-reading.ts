@@ -45,11 +45,9 @@ export function holderOf(node: Node): Node | undefined {
 
 /** The nearest element around `node`, out of shadow roots too, that fits one of the selectors. */
 export function closestAround(node: Node, selectors: string): Element | undefined {
-  let at: Node | null = node;
-  while (at !== null && !(at instanceof Element && matches.call(at, selectors))) {
-    at = hostOf(at) ?? parentNode.call(at);
-  }
-  return at ?? undefined;
+  let at = isElement(node) ? node : parentOf(node);
+  while (at && !fits(at, selectors)) at = parentOf(at);
+  return at;
 }
 
 /** The attribute `name` of `element`, or `null` where it has none. */
