@@ -1,21 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { namedEntities } from '../../../lib/data/aliases.ts';
-import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
-import { createPlaceGate } from '../../../lib/page/gate-place.ts';
-import { startReading, type Reading } from '../../../lib/page/reading.ts';
-
-const gazetteer = compileGazetteer(namedEntities);
+import type { Reading } from '../../../lib/page/reading.ts';
+import { startSample } from './start-sample.ts';
 
 let reading: Reading | undefined;
 
 function start(): Promise<void> {
-  const started = startReading({
-    gazetteer,
-    shadowRootOf: () => undefined,
-    isOrphaned: () => false,
-    density: 'all',
-    createPlaceGate,
-  });
+  const started = startSample();
   reading = started.reading;
   return started.done;
 }

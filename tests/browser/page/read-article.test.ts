@@ -1,12 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { namedEntities } from '../../../lib/data/aliases.ts';
-import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
-import { createPlaceGate } from '../../../lib/page/gate-place.ts';
-import { startReading, type Reading } from '../../../lib/page/reading.ts';
+import type { Reading } from '../../../lib/page/reading.ts';
 import { readArticle } from '../../../lib/page/read-article.ts';
 import type { Article } from '../../../lib/relevance/article.ts';
+import { startSample } from './start-sample.ts';
 
-const gazetteer = compileGazetteer(namedEntities);
 const TODAY = '2026-11-25';
 
 let reading: Reading | undefined;
@@ -14,13 +11,7 @@ let reading: Reading | undefined;
 /** The article around the mention with this number on the page. */
 async function readAt(html: string, index: number): Promise<Article> {
   document.body.innerHTML = html;
-  const started = startReading({
-    gazetteer,
-    shadowRootOf: () => undefined,
-    isOrphaned: () => false,
-    density: 'all',
-    createPlaceGate,
-  });
+  const started = startSample();
   reading = started.reading;
   await started.done;
   const { mentions } = started.reading;

@@ -1,18 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { namedEntities } from '../../../lib/data/aliases.ts';
-import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
-import { createPlaceGate } from '../../../lib/page/gate-place.ts';
 import { explainMention } from '../../../lib/detection/explain-mention.ts';
 import { boxesOf } from '../../../lib/page/mention.ts';
-import { startReading, type Reading, type ReadingOptions } from '../../../lib/page/reading.ts';
+import type { Reading } from '../../../lib/page/reading.ts';
+import { startSample } from './start-sample.ts';
 
-const OPTIONS: ReadingOptions = {
-  shadowRootOf: () => undefined,
-  gazetteer: compileGazetteer(namedEntities),
-  isOrphaned: () => false,
-  density: 'all',
-  createPlaceGate,
-};
 const ARTICLE =
   '<article><h1>A headline</h1><p>OpenAI works with Hon <b>Hai</b> Technology Group.</p><p id="late"></p></article>';
 
@@ -20,7 +11,7 @@ let reading: Reading | undefined;
 
 async function read(html: string): Promise<Reading> {
   document.body.innerHTML = html;
-  const started = startReading(OPTIONS);
+  const started = startSample();
   reading = started.reading;
   await started.done;
   return started.reading;
@@ -77,7 +68,7 @@ describe('startReading', () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const started = startReading(OPTIONS);
+    const started = startSample();
     reading = started.reading;
     await started.done;
     expect(reading.mentions).toHaveLength(2);

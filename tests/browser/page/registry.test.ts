@@ -1,23 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { namedEntities } from '../../../lib/data/aliases.ts';
-import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
-import { createPlaceGate } from '../../../lib/page/gate-place.ts';
-import { startReading, type Reading } from '../../../lib/page/reading.ts';
+import type { Reading } from '../../../lib/page/reading.ts';
+import { startSample } from './start-sample.ts';
 
-const gazetteer = compileGazetteer(namedEntities);
 const NAME = 'newsgloss-mention';
 
 let reading: Reading | undefined;
 
 async function read(): Promise<Reading> {
   document.body.innerHTML = '<article><p>OpenAI and Foxconn</p></article>';
-  const started = startReading({
-    gazetteer,
-    shadowRootOf: () => undefined,
-    isOrphaned: () => false,
-    density: 'all',
-    createPlaceGate,
-  });
+  const started = startSample();
   reading = started.reading;
   await started.done;
   return started.reading;

@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { namedEntities } from '../../../lib/data/aliases.ts';
-import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
-import { createPlaceGate } from '../../../lib/page/gate-place.ts';
 import { boxesOf } from '../../../lib/page/mention.ts';
-import { startReading, type Reading } from '../../../lib/page/reading.ts';
-
-const gazetteer = compileGazetteer(namedEntities);
+import type { Reading } from '../../../lib/page/reading.ts';
+import { startSample } from './start-sample.ts';
 
 /** What only a content script can reach. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();
@@ -19,13 +15,7 @@ async function read(html: string): Promise<Reading> {
 }
 
 async function readAsItIs(): Promise<Reading> {
-  const started = startReading({
-    gazetteer,
-    shadowRootOf: (element) => closedRoots.get(element),
-    isOrphaned: () => false,
-    density: 'all',
-    createPlaceGate,
-  });
+  const started = startSample({ shadowRootOf: (element) => closedRoots.get(element) });
   reading = started.reading;
   await started.done;
   return started.reading;

@@ -1,0 +1,17 @@
+import { namedEntities } from '../../../lib/data/aliases.ts';
+import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { createPlaceGate } from '../../../lib/page/gate-place.ts';
+import { startReading, type ReadingOptions, type StartedReading } from '../../../lib/page/reading.ts';
+
+const OPTIONS: ReadingOptions = {
+  gazetteer: compileGazetteer(namedEntities),
+  shadowRootOf: () => undefined,
+  isOrphaned: () => false,
+  density: 'all',
+  createPlaceGate,
+};
+
+/** Begins to read the document as it stands, with the bundled names; every mention is marked unless told. */
+export function startSample(options: Partial<ReadingOptions> = {}): StartedReading {
+  return startReading({ ...OPTIONS, ...options });
+}
