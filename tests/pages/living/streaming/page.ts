@@ -15,7 +15,11 @@ export const streaming: LivingPage = {
   title,
   write: writePieces,
   life: [
-    { name: 'it is hydrated', marks: ['Foxconn', 'Hon Hai', 'OpenAI'] },
+    {
+      name: 'it is hydrated',
+      act: (page) => page.waitForSelector('#app > div > .box'), // React shows it when it sees fit
+      marks: ['Foxconn', 'Hon Hai', 'OpenAI'],
+    },
     {
       name: 'a click renders it anew',
       act: press('#read'),
