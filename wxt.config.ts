@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { fitMarks } from './lib/page/fit-marks.ts';
 import { trimAliases } from './scripts/trim-aliases.ts';
 import { readDataset } from './scripts/read-dataset.ts';
 
@@ -22,6 +24,12 @@ export default defineConfig({
   hooks: {
     // Bad data must never reach a reader: the build stops, and names file, place and remedy.
     'build:before': () => void readDataset(),
+    // Registered with the reading script; no entry point, as each browser has its own.
+    'build:publicAssets': ({ config }, assets) =>
+      void assets.push({
+        relativeDest: 'marks.css',
+        contents: fitMarks(readFileSync('lib/page/marks.css', 'utf8'), config.browser === 'firefox'),
+      }),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

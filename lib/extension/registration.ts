@@ -8,6 +8,9 @@ const ID = 'reader';
 /** The script that reads pages. */
 export const READER = 'reader.js';
 
+/** How marks look; there before the page is, it costs nothing. */
+const MARKS = 'marks.css';
+
 /**
  * Makes the one registration of the reading script true to the settings.
  *
@@ -38,6 +41,7 @@ async function wantRegistration(): Promise<Scripting.RegisteredContentScript | u
   return {
     id: ID,
     js: [READER],
+    css: [MARKS],
     matches: ALL_SITES,
     ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
     allFrames: true,
@@ -55,6 +59,8 @@ function isSame(
   return (
     spell(a?.matches) === spell(b.matches) &&
     spell(a?.excludeMatches) === spell(b.excludeMatches) &&
-    a?.allFrames === b.allFrames // an earlier version read no frames
+    // Earlier versions read no frames, and registered no style sheet.
+    a?.allFrames === b.allFrames &&
+    spell(a?.css) === spell(b.css)
   );
 }

@@ -1,4 +1,5 @@
 import { limitReturns } from './limit-returns.ts';
+import { fitMarks } from './fit-marks.ts';
 import markCss from './marks.css?inline';
 import { isInPage, rootOf } from './node-reading.ts';
 
@@ -37,8 +38,11 @@ const RANGES_PER_STEP = 256;
  * Makes a painter. CSS Custom Highlights paint over the text as it stands: no element, attribute or
  * text node is added or changed.
  *
- * The style goes into `adoptedStyleSheets`, which no Content-Security-Policy forbids and which is
- * no node of the page (Firefox from 153, https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+ * The style is registered along with the reading script: a sheet that comes later has the browser
+ * compute all styles of the page anew, which takes several times as long as to read it. Where that
+ * one does not reach, in shadow trees in Firefox and where a click brought the script, the style goes
+ * into `adoptedStyleSheets`, which no Content-Security-Policy forbids and which is no node of the
+ * page (Firefox from 153, https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
  * We keep our own highlights, as iterating `CSS.highlights` throws in Firefox content scripts.
  */
 export function createPainter(): Painter {
@@ -54,8 +58,7 @@ export function createPainter(): Painter {
 
   function isWhole(): boolean {
     return (
-      KEYS.every((key) => CSS.highlights.get(nameOf(key)) === highlights[key]) &&
-      [...styled()].every(hasSheet)
+      KEYS.every((key) => CSS.highlights.get(nameOf(key)) === highlights[key]) && styled().every(hasSheet)
     );
   }
 
@@ -64,10 +67,10 @@ export function createPainter(): Painter {
   }
 
   /** The trees that need the sheet: in Chromium highlights inherit, from the root element into shadow trees too. */
-  function styled(): Iterable<Tree> {
-    if (!import.meta.env.FIREFOX) return [document];
+  function styled(): readonly Tree[] {
     for (const tree of trees) if (!isInPage(tree)) trees.delete(tree);
-    return trees;
+    const needy = import.meta.env.FIREFOX ? [...trees] : [document];
+    return isLookThere() ? needy.filter((tree) => tree !== document) : needy;
   }
 
   function adopt(): void {
@@ -165,15 +168,17 @@ export function createPainter(): Painter {
   };
 }
 
-/**
- * `::highlight()` stands for every element, and has Chromium compute the style of each anew: 6 to
- * 9 ms a page. There it is asked of the root element alone, from which it is inherited
- * (https://drafts.csswg.org/css-pseudo-4/#highlight-cascade); Firefox 153 inherits nothing.
- */
+/** Whether the document has the look of a mention, wherever it comes from. */
+function isLookThere(): boolean {
+  const { documentElement } = document;
+  // https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle: asked of the root, it costs one style.
+  return documentElement && getComputedStyle(documentElement, MENTION_LOOK).textDecorationStyle === 'dotted';
+}
+
+const MENTION_LOOK = `::highlight(${nameOf('mention')})`;
+
 function makeSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    import.meta.env.FIREFOX ? markCss : markCss.replaceAll('::highlight', ':root::highlight'),
-  );
+  sheet.replaceSync(fitMarks(markCss, import.meta.env.FIREFOX));
   return sheet;
 }

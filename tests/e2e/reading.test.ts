@@ -45,6 +45,8 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     expect(
       await page.evaluate('[watched.mutations, document.documentElement.outerHTML === watched.html]'),
     ).toEqual([0, true]);
+    // A page can neither see nor clear the sheet that is registered.
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     await openCard(browser, page, 1);
     expect(await hasHost(page)).toBe(true);
     await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ export function readMarkedTexts(page: Page): Promise<readonly MarkedText[]> {
 }
 
 /** Text is painted as long as the registry has it, and a style sheet says how. */
-const READ_MARKED = `(document.adoptedStyleSheets.some(({ cssRules }) => /newsgloss/.test(cssRules[0]?.cssText))
+const READ_MARKED = `(getComputedStyle(document.documentElement, '::highlight(newsgloss-mention)').textDecorationStyle === 'dotted'
   ? [...(CSS.highlights.get('newsgloss-mention') ?? [])]
   : []
 ).map(

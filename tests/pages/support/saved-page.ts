@@ -83,7 +83,7 @@ export async function checkSavedPage(tab: SavedPageTab, saved: CorpusPage): Prom
     after.shift !== trace.shift && `layout shift of ${after.shift - trace.shift}`,
     (await page.evaluate(COUNT_MUTATIONS)) !== mutations && 'the document was changed, and changed back',
     marked.length !== marks && `${marks} marks are reported, ${marked.length} are painted`,
-    // The one thing that the page could see of us.
+    // The one thing that the page could see of us: here the script was brought, and not registered.
     Number(await page.evaluate(COUNT_ADOPTED)) !== sheets + (marks > 0 ? 1 : 0) &&
       'not one adopted style sheet',
   ].filter((problem) => typeof problem === 'string');
