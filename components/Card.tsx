@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { CitationFormat } from '../lib/citation/cite.ts';
 import type { Fact } from '../lib/citation/fact.ts';
 import type { Entity } from '../lib/data/entity-schema.ts';
+import type { CardChoices } from '../lib/page/shelves.ts';
 import { CardFactItem, type CardFact } from './CardFact.tsx';
 import { CardFoot, type CardFootProps } from './CardFoot.tsx';
 import { NameStoryLine, type CardStory } from './NameStory.tsx';
@@ -17,12 +18,14 @@ export interface CardProps extends Omit<CardFootProps, 'onCopy'> {
   story?: CardStory | undefined;
   /** The facts to show, in their order. */
   facts: readonly CardFact[];
+  /** `medium` where it is not said. */
+  size?: CardChoices['cardSize'];
   onCopy: (facts: readonly Fact[], format: CitationFormat) => Promise<void>;
   onClose: () => void;
 }
 
 /** The hover card: who this is, and what is on record. A dialog that does not block the page. */
-export function Card({ entity, story, facts, onCopy, onClose, ...foot }: CardProps) {
+export function Card({ entity, story, facts, size, onCopy, onClose, ...foot }: CardProps) {
   const { text, locale, direction } = useWords();
   const nameId = useId();
 
@@ -38,6 +41,7 @@ export function Card({ entity, story, facts, onCopy, onClose, ...foot }: CardPro
     <section
       class="gloss card"
       data-entity={entity.id}
+      data-size={size}
       data-pinned={foot.pinned || undefined}
       role="dialog"
       aria-labelledby={nameId}

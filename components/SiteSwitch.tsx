@@ -16,6 +16,7 @@ const STATES = {
   'rule-on': { on: true, why: 'siteRuleOn' },
   asked: { on: false, why: 'siteAsked' },
   'not-news': { on: false, why: 'siteNotNews' },
+  unlisted: { on: false, why: 'siteUnlisted' },
   'rule-off': { on: false, why: 'siteRuleOff' },
 } as const satisfies Record<Exclude<PageReason, 'paused'>, { on: boolean; why: TextKey }>;
 

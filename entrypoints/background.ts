@@ -1,16 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '../lib/extension/access.ts';
 import { applySettings, readPageSettings } from '../lib/extension/apply-settings.ts';
-import { showCount } from '../lib/extension/badge.ts';
+import { showCount, showCounts } from '../lib/extension/badge.ts';
 import { answerCommands } from '../lib/extension/commands.ts';
-import { countMarks, tellFrames } from '../lib/extension/frames.ts';
+import { tellFrames } from '../lib/extension/frames.ts';
 import { watchInstall } from '../lib/extension/install.ts';
 import { answerMenu, createMenu, updateMenu } from '../lib/extension/menus.ts';
 import { reconcileRegistration } from '../lib/extension/registration.ts';
 import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
-import { watchSettings } from '../lib/extension/settings.ts';
+import { readChoice, watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
-import { CARD, MARKER, runInFrame, serveOpenTabs } from '../lib/extension/tabs.ts';
+import { CARD, MARKER, runInFrame, serveOpenTabs, VIA } from '../lib/extension/tabs.ts';
 
 /** The worker: keeps the registration true, and answers pages. It holds no state of its own. */
 export default defineBackground(() => {
@@ -31,7 +31,12 @@ export default defineBackground(() => {
   });
 
   watchSettings(async (change) => {
-    await Promise.all([reconcileRegistration(), applySettings(change), change.paused && updateMenu()]);
+    await Promise.all([
+      reconcileRegistration(),
+      applySettings(change),
+      change.choices.includes('paused') && updateMenu(),
+      change.choices.includes('badge') && showCounts(),
+    ]);
   });
 
   answerInWorker({
@@ -45,15 +50,12 @@ export default defineBackground(() => {
     },
     'bring-marker': async (_, sender) => {
       const frame = addressOf(sender);
-      if (frame) await runInFrame(frame, [MARKER]);
+      if (frame) await runInFrame(frame, (await readChoice('via')) ? [VIA, MARKER] : [MARKER]);
     },
     'mentions-found': async ({ found }, sender) => {
       const frame = addressOf(sender);
       if (!frame) return;
-      await Promise.all([
-        countMarks(frame.tabId).then((marks) => showCount(frame.tabId, marks)),
-        found > 0 && runInFrame(frame, CARD),
-      ]);
+      await Promise.all([showCount(frame.tabId), found > 0 && runInFrame(frame, CARD)]);
     },
     'open-sheet': async ({ entity }, { tab }) => {
       if (tab) await openSheet(tab, entity);

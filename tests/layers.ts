@@ -36,17 +36,31 @@ export const LAYERS: readonly Layer[] = [
     seesTypes: [],
     packages: [],
   },
+  {
+    folder: 'lib/settings',
+    sees: ['lib/data', 'lib/card', 'lib/page'],
+    seesTypes: [],
+    packages: ['valibot'],
+  },
   // Seen by entrypoints alone, and the only one that talks to the browser.
   {
     folder: 'lib/extension',
-    sees: [],
+    sees: ['lib/settings'],
     seesTypes: ['lib/data', 'lib/page'],
     packages: ['webextension-polyfill'],
   },
   {
     folder: 'components',
     sees: [],
-    seesTypes: ['lib/data', 'lib/detection', 'lib/relevance', 'lib/citation', 'lib/card', 'lib/page'],
+    seesTypes: [
+      'lib/data',
+      'lib/detection',
+      'lib/relevance',
+      'lib/citation',
+      'lib/card',
+      'lib/page',
+      'lib/settings',
+    ],
     // The texts are no layer: their keys are the type of what components may say.
     packages: ['preact', 'public/_locales'],
   },
@@ -59,6 +73,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/citation',
       'lib/card',
       'lib/page',
+      'lib/settings',
       'lib/extension',
       'components',
     ],

@@ -57,7 +57,7 @@ export function startCards({
   }
 
   function settings(): CardSettings {
-    return { ...DEFAULT_SETTINGS, restMs: page.restMs ?? DEFAULT_SETTINGS.restMs };
+    return { ...DEFAULT_SETTINGS, restMs: page.choices.restMs };
   }
 
   function dispatch(event: CardEvent): void {
@@ -102,13 +102,15 @@ export function startCards({
     isOrphaned: extension.isOrphaned,
     isOurs: stage.owns,
     mentionAt: (x, y) => (hasMarks ? page.reading?.mentionAt(x, y) : undefined),
-    onPointer: ({ over, ...at }) =>
+    onPointer: ({ over, ...at }) => {
+      if (page.choices.keyboardOnly) return;
       dispatch({
         type: 'pointer-moved',
         ...at,
         over: over === 'card' ? over : over && idOf(over),
         card: stage.box(),
-      }),
+      });
+    },
     onTap: (mention) => dispatch({ type: 'tapped', mention: idOf(mention) }),
     onPressOutside: () => {
       selection.clear();

@@ -111,6 +111,7 @@ export function createStage({
       content,
       words,
       pinned,
+      size: page.choices.cardSize,
       onCopy: (facts, format) => copyFacts(facts, format, { dataAsOf: dataset.asOf, locale: words.locale }),
       onAllFacts: () => {
         void extension.askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);

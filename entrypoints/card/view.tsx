@@ -13,11 +13,13 @@ export function drawCard(
     content,
     words,
     pinned,
+    size,
     ...on
   }: {
     content: CardContent;
     words: Words;
     pinned: boolean;
+    size: NonNullable<CardProps['size']>;
     onCopy: CardProps['onCopy'];
     onAllFacts: () => void;
     onPin: () => void;
@@ -34,6 +36,7 @@ export function drawCard(
         asOf={content.asOf}
         published={content.published}
         pinned={pinned}
+        size={size}
         {...on}
       />
     </WordsProvider>,

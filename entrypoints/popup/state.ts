@@ -1,17 +1,10 @@
 import type { QuotedMention } from '../../components/PageSummary.tsx';
 import type { PageStatus } from '../../components/PageStatus.tsx';
-import { hostOf } from '../../lib/extension/host.ts';
+import { hostOf } from '../../lib/settings/host.ts';
 import { askForSite, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { askFrame } from '../../lib/extension/requests.ts';
-import {
-  readDensity,
-  readPaused,
-  watchSettings,
-  writeDensity,
-  writePaused,
-  writeSiteRule,
-} from '../../lib/extension/settings.ts';
+import { readChoices, watchSettings, writeChoice, writeSiteRule } from '../../lib/extension/settings.ts';
 import type { Density } from '../../lib/page/density.ts';
 import { CONTEXT } from '../../lib/page/mention.ts';
 import type { MentionReport } from '../../lib/page/page-report.ts';
@@ -52,15 +45,13 @@ export function createPopupModel(address: URL): PopupModel {
   async function refresh(): Promise<void> {
     const mine = (turn += 1);
     tab ??= await findTabOf(address);
-    const [nextStatus, nextPaused, nextDensity] = await Promise.all([
+    const [nextStatus, choices] = await Promise.all([
       tab ? readTabStatus(tab) : ({ kind: 'unreadable', why: 'other' } as const),
-      readPaused(),
-      readDensity(),
+      readChoices(),
     ]);
     if (mine !== turn) return; // a later refresh knows better
     status = nextStatus;
-    paused = nextPaused;
-    density = nextDensity;
+    ({ paused, density } = choices);
     draw();
   }
 
@@ -76,7 +67,8 @@ export function createPopupModel(address: URL): PopupModel {
     if (status?.kind !== 'read') return;
     const { host, granted, report } = status;
     // The gate has not seen a page of a site that was off, so it is asked again there.
-    const isGateEnough = report.news.verdict === 'news' || report.reason === 'rule-off';
+    const isGateEnough =
+      report.reason !== 'unlisted' && (report.news.verdict === 'news' || report.reason === 'rule-off');
     const written = writeSiteRule(host, on ? (isGateEnough ? 'ask' : 'on') : 'off');
     // Before anything is awaited: only a click may ask, and asking may close the popup.
     if (on && !granted) askForSite(host);
@@ -92,8 +84,8 @@ export function createPopupModel(address: URL): PopupModel {
       void refresh();
     },
     switchSite: (on) => void switchSite(on),
-    pause: (next) => void writePaused(next),
-    chooseDensity: (next) => void writeDensity(next),
+    pause: (next) => void writeChoice('paused', next),
+    chooseDensity: (next) => void writeChoice('density', next),
     readPage: () => {
       if (tab?.id !== undefined) void readTabOnce(tab.id).then(refresh, refresh);
     },

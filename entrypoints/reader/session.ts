@@ -1,13 +1,13 @@
 import { offerCount, type Count } from '../../lib/extension/count-here.ts';
-import type { PageState } from '../../lib/extension/messages.ts';
+import type { PageSettings, PageState } from '../../lib/extension/messages.ts';
 import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { createPlaceGate } from '../../lib/page/gate-place.ts';
-import { DEFAULT_DENSITY } from '../../lib/extension/settings.ts';
 import type { NewsVerdict } from '../../lib/page/gate-news.ts';
 import { isReadable } from '../../lib/page/is-readable.ts';
 import { reportPage, type PageReport } from '../../lib/page/page-report.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import { markerShelf, pageShelf, type StartMarking } from '../../lib/page/shelves.ts';
+import { DEFAULTS } from '../../lib/settings/choices.ts';
 
 /** The reading of one document, of a page or of a frame in it: on while it is to be, and known to the worker. */
 export interface Session {
@@ -27,6 +27,8 @@ export function createSession(): Session {
   let reading: Reading | undefined;
   let scanned: Promise<void> = Promise.resolve();
   let announced = NOTHING_ANNOUNCED;
+  /** Which names the reading under way looks for. */
+  let sought = '';
   const listeners = new Set<() => void>();
 
   function share(next: Reading | undefined): void {
@@ -62,9 +64,16 @@ export function createSession(): Session {
     return state.read && isReadable();
   }
 
+  function end(): void {
+    reading?.stop(); // which announces that nothing is left
+    share(undefined);
+  }
+
   function begin(start: StartMarking | undefined): void {
-    const started = start?.({ isOrphaned, density: state.settings.density, createPlaceGate });
+    const { hidden, via, density } = state.settings;
+    const started = start?.({ hidden, via, isOrphaned, density, createPlaceGate });
     if (!started) return;
+    sought = seek(state.settings);
     share(started.reading);
     scanned = started.done.then(announce);
     started.reading.subscribe(() => void announce());
@@ -74,8 +83,8 @@ export function createSession(): Session {
     get reading() {
       return reading;
     },
-    get restMs() {
-      return state.settings.restMs;
+    get choices() {
+      return state.settings;
     },
     subscribe: (listener) => void listeners.add(listener),
   });
@@ -87,13 +96,14 @@ export function createSession(): Session {
     },
     async follow(next) {
       state = next;
+      if (reading && sought !== seek(state.settings)) end();
       if (isActive() && !reading) {
-        startMarking ??= await bringMarker();
+        // What leads to a company comes with a script of its own, which most readers never load.
+        startMarking = (state.settings.via ? undefined : startMarking) ?? (await bringMarker());
         // The reader may have switched it off, or another call have started it, in the meantime.
         if (isActive() && !reading) begin(startMarking);
       } else if (!isActive() && reading) {
-        reading.stop(); // which announces that nothing is left
-        share(undefined);
+        end();
       }
       await scanned;
       await reading?.setDensity(state.settings.density);
@@ -106,10 +116,14 @@ export function createSession(): Session {
   };
 }
 
+function seek({ hidden, via }: PageSettings): string {
+  return JSON.stringify([hidden, via]);
+}
+
 const NOTHING_SAID: PageState = {
   read: false,
   reason: 'not-news',
-  settings: { rule: 'ask', paused: false, density: DEFAULT_DENSITY },
+  settings: { ...DEFAULTS, rule: 'ask' },
 };
 
 /** A page that is only prepared in case the reader goes there costs nothing. */

@@ -16,6 +16,7 @@ export function startTopPage(): void {
   function reason(): PageReason {
     if (settings.paused) return 'paused';
     if (settings.rule === 'off') return 'rule-off';
+    if (settings.rule === 'unlisted') return 'unlisted';
     if (settings.rule === 'on') return 'rule-on';
     if (asked) return 'asked';
     return news.verdict.verdict === 'news' ? 'news' : 'not-news';
@@ -83,9 +84,9 @@ export function startTopPage(): void {
       await follow();
       return session.describe(news.verdict);
     },
-    'apply-settings': async ({ rule, paused, density, restMs }) => {
+    'apply-settings': async (request) => {
       await opened;
-      settings = { rule, paused, density, restMs };
+      settings = request.settings;
       await follow();
       return session.describe(news.verdict);
     },

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { hostOf, isAddress } from './host.ts';
+import { hostOf, isAddress } from '../settings/host.ts';
 
 /** All sites, as the manifest's `optional_host_permissions` spell them. */
 export const ALL_SITES = ['https://*/*', 'http://*/*'];

@@ -1,9 +1,18 @@
 import browser from 'webextension-polyfill';
+import { countMarks } from './frames.ts';
+import { readChoice } from './settings.ts';
 
 const COLOUR = '#0b6e8c';
 
-/** Shows on the icon how many mentions a tab has; none shows nothing. */
-export async function showCount(tabId: number, count: number): Promise<void> {
+/** Shows on the icon how many mentions a tab has marked; none shows nothing, as does a reader's choice. */
+export async function showCount(tabId: number): Promise<void> {
+  const [wanted, count] = await Promise.all([readChoice('badge'), countMarks(tabId)]);
   await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+  await browser.action.setBadgeText({ tabId, text: wanted && count > 0 ? String(count) : '' });
+}
+
+/** Makes the icon true in every tab that is open to us. */
+export async function showCounts(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && showCount(id)));
 }

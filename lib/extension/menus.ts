@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readPaused, writePaused } from './settings.ts';
+import { readChoice, writeChoice } from './settings.ts';
 import { readText } from './text.ts';
 
 const PAUSE = 'pause';
@@ -11,19 +11,19 @@ export async function createMenu(): Promise<void> {
     id: PAUSE,
     type: 'checkbox',
     title: readText('pauseEverywhere'),
-    checked: await readPaused(),
+    checked: await readChoice('paused'),
     contexts: ['action'],
   });
 }
 
 /** Makes the check mark true to the setting. */
 export async function updateMenu(): Promise<void> {
-  await browser.contextMenus.update(PAUSE, { checked: await readPaused() });
+  await browser.contextMenus.update(PAUSE, { checked: await readChoice('paused') });
 }
 
 /** Does what the reader picks in the menu. */
 export function answerMenu(): void {
   browser.contextMenus.onClicked.addListener((info) => {
-    if (info.menuItemId === PAUSE) void writePaused(info.checked === true);
+    if (info.menuItemId === PAUSE) void writeChoice('paused', info.checked === true);
   });
 }

@@ -1,17 +1,14 @@
 import type { EntityId } from '../data/entity-schema.ts';
-import type { Density } from '../page/density.ts';
 import type { PageReason, PageReport } from '../page/page-report.ts';
+import type { Choices } from '../settings/choices.ts';
+import type { SiteRule } from '../settings/stored.ts';
 
-/** What the reader chose for a host; `ask` leaves it to the news gate. */
-export type SiteRule = 'on' | 'off' | 'ask';
-
-/** What the reader's settings say of a page. */
-export interface PageSettings {
-  readonly rule: SiteRule;
-  readonly paused: boolean;
-  readonly density: Density;
-  /** How long the pointer rests on a name before its card opens, in ms; absent where nothing was chosen. */
-  readonly restMs?: number | undefined;
+/**
+ * What the reader's settings say of a page. Its site has a rule, or is left to the news gate (`ask`), or
+ * is none of those that alone are read (`unlisted`).
+ */
+export interface PageSettings extends Omit<Choices, 'onlyListed' | 'badge'> {
+  readonly rule: SiteRule | 'ask' | 'unlisted';
 }
 
 /** One document of a tab: the page itself, which is frame 0, or a frame in it. */
@@ -49,7 +46,7 @@ export interface PageRequests {
   /** Read this page now, whatever the news gate says. */
   'read-page': { request: object; reply: PageReport };
   /** A setting that concerns this page changed. */
-  'apply-settings': { request: PageSettings; reply: PageReport };
+  'apply-settings': { request: { settings: PageSettings }; reply: PageReport };
   /** To a page: what holds for you and your frames? */
   'tell-state': { request: object; reply: PageState };
   /** To a frame: this holds for the page that you stand in. */

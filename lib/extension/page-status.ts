@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { hasAccess } from './access.ts';
 import { readPageSettings } from './apply-settings.ts';
 import { collectMentions, type PlacedMention } from './frames.ts';
-import { hostOf } from './host.ts';
+import { hostOf } from '../settings/host.ts';
 import type { PageReport } from '../page/page-report.ts';
 import type { PageSettings } from './messages.ts';
 import { askPage } from './requests.ts';
@@ -60,7 +60,7 @@ export async function readTabOnce(tabId: number): Promise<PageReport> {
 
 /** Tells the page its settings first: the worker, which tells every page, may still be waking up. */
 function describe(tabId: number, settings: PageSettings): Promise<PageReport | undefined> {
-  return askPage(tabId, 'apply-settings', settings).catch(() => undefined);
+  return askPage(tabId, 'apply-settings', { settings }).catch(() => undefined);
 }
 
 async function readNow(
@@ -70,6 +70,7 @@ async function readNow(
   const { rule, paused } = settings;
   if (paused) return { ...NOT_READ, reason: 'paused' };
   if (rule === 'off') return { ...NOT_READ, reason: 'rule-off' };
+  if (rule === 'unlisted') return { ...NOT_READ, reason: 'unlisted' };
   try {
     if (!granted) return await readTabOnce(tabId);
     await runReader(tabId);

@@ -1,7 +1,8 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { ALL_SITES } from './access.ts';
-import { patternsOf } from './host.ts';
-import { readHostsOff, readPaused } from './settings.ts';
+import { patternsOf } from '../settings/host.ts';
+import type { SiteRule } from '../settings/stored.ts';
+import { readSettings } from './settings.ts';
 
 const ID = 'reader';
 
@@ -14,8 +15,8 @@ const MARKS = 'marks.css';
 /**
  * Makes the one registration of the reading script true to the settings.
  *
- * It matches every site: the browser injects it only where the reader has granted access, so no
- * registration for each site is needed. Frames are no different; those without an address of their
+ * It matches every site, or those that alone are to be read: the browser injects it only where the
+ * reader has granted access, so no registration for each site is needed. Frames are no different; those without an address of their
  * own (`about:`, `data:`, `blob:`) count by the page that made them. The whole object is sent each time, since an update of
  * some fields resets `persistAcrossSessions` in Chromium; and under a lock, since the worker
  * starts, and settings change, at the same time.
@@ -36,13 +37,17 @@ export async function reconcileRegistration(): Promise<void> {
 }
 
 async function wantRegistration(): Promise<Scripting.RegisteredContentScript | undefined> {
-  if (await readPaused()) return undefined;
-  const excludeMatches = (await readHostsOff()).flatMap(patternsOf);
+  const { paused, onlyListed, sites } = await readSettings();
+  const patternsWith = (wanted: SiteRule): string[] =>
+    [...sites].flatMap(([host, rule]) => (rule === wanted ? patternsOf(host) : []));
+  const matches = onlyListed ? patternsWith('on') : ALL_SITES;
+  const excludeMatches = patternsWith('off');
+  if (paused || matches.length === 0) return undefined;
   return {
     id: ID,
     js: [READER],
     css: [MARKS],
-    matches: ALL_SITES,
+    matches,
     ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
     allFrames: true,
     matchOriginAsFallback: true,

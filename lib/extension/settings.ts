@@ -1,85 +1,57 @@
 import browser from 'webextension-polyfill';
-import type { Density } from '../page/density.ts';
-import type { SiteRule } from './messages.ts';
+import { DEFAULTS, type Choices } from '../settings/choices.ts';
+import {
+  CHOICE_KEYS,
+  isSame,
+  parseSettings,
+  SITE,
+  type Settings,
+  type SiteRule,
+} from '../settings/stored.ts';
 
-const DENSITIES: readonly Density[] = ['section', 'article', 'all'];
-
-/** What holds until the reader chooses: enough to notice a name, not enough to tire. */
-export const DEFAULT_DENSITY: Density = 'section';
-
-/**
+/*
  * One storage key for each choice the reader made, so that two writers never overwrite each
  * other, and a broken key costs one choice. Only choices are stored: what is absent has its
- * default, which may change with a later version. Every write is awaited before it counts.
+ * default, which may change with a later version. Every write is awaited before it counts, and
+ * rejects, with nothing changed, where the browser has no room left.
  */
-const PAUSED = 'paused';
-const DENSITY = 'density';
-const REST = 'restMs';
-const SITE = 'site:';
 
-/** The keys that concern every page. */
-const EVERYWHERE = [PAUSED, DENSITY, REST];
+/** One of the reader's choices. */
+export async function readChoice<Name extends keyof Choices>(name: Name): Promise<Choices[Name]> {
+  return parseSettings(await browser.storage.local.get(name))[name];
+}
 
-/** The longest wait that a reader may choose, in ms: a longer one looks like a fault. */
-const LONGEST_REST_MS = 1000;
+/** All choices but the rules for sites, and the rule for one host, as `hostOf` spells it. */
+export async function readChoices(host?: string): Promise<Choices & { readonly rule: SiteRule | undefined }> {
+  const keys = [...CHOICE_KEYS, ...(host === undefined ? [] : [SITE + host])];
+  const { sites, ...choices } = parseSettings(await browser.storage.local.get(keys));
+  return { ...choices, rule: host === undefined ? undefined : sites.get(host) };
+}
 
-/** The rule for a host, as `hostOf` spells it. */
-export async function readSiteRule(host: string): Promise<SiteRule> {
-  return parseRule(await readKey(SITE + host)) ?? 'ask';
+/** All that the reader chose. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await browser.storage.local.get(null));
+}
+
+/** Keeps a choice, and forgets it where it is the default. */
+export async function writeChoice<Name extends keyof Choices>(
+  name: Name,
+  value: Choices[Name],
+): Promise<void> {
+  if (isSame(value, DEFAULTS[name])) await browser.storage.local.remove(name);
+  else await browser.storage.local.set({ [name]: value });
 }
 
 /** Keeps the rule for a host; `ask` is the default and so forgets it. */
-export async function writeSiteRule(host: string, rule: SiteRule): Promise<void> {
+export async function writeSiteRule(host: string, rule: SiteRule | 'ask'): Promise<void> {
   if (rule === 'ask') await browser.storage.local.remove(SITE + host);
   else await browser.storage.local.set({ [SITE + host]: rule });
 }
 
-/** All hosts the reader switched off. */
-export async function readHostsOff(): Promise<string[]> {
-  const all = await browser.storage.local.get(null);
-  return Object.keys(all)
-    .filter((key) => key.startsWith(SITE) && parseRule(all[key]) === 'off')
-    .map((key) => key.slice(SITE.length))
-    .toSorted();
-}
-
-/** Whether the reader paused Newsgloss everywhere. */
-export async function readPaused(): Promise<boolean> {
-  return (await readKey(PAUSED)) === true;
-}
-
-/** Pauses Newsgloss everywhere, or ends the pause. */
-export async function writePaused(paused: boolean): Promise<void> {
-  if (paused) await browser.storage.local.set({ [PAUSED]: true });
-  else await browser.storage.local.remove(PAUSED);
-}
-
-/** How many of a page's mentions are marked. */
-export async function readDensity(): Promise<Density> {
-  return parseDensity(await readKey(DENSITY)) ?? DEFAULT_DENSITY;
-}
-
-/** Keeps how many of a page's mentions are marked, and forgets it where that is the default. */
-export async function writeDensity(density: Density): Promise<void> {
-  if (density === DEFAULT_DENSITY) await browser.storage.local.remove(DENSITY);
-  else await browser.storage.local.set({ [DENSITY]: density });
-}
-
-/**
- * How long the pointer is to rest on a name before its card opens: 0 to 1000 ms, or `undefined` where
- * the reader chose nothing that makes sense.
- */
-export async function readRest(): Promise<number | undefined> {
-  const value = await readKey(REST);
-  const isChoice = typeof value === 'number' && value >= 0 && value <= LONGEST_REST_MS;
-  return isChoice ? value : undefined;
-}
-
-/** What changed: hosts whose rule is another now, whether the pause is, and whether it concerns every page. */
+/** What changed: the choices, and the hosts whose rule is another now. */
 export interface SettingsChange {
+  readonly choices: readonly (keyof Choices)[];
   readonly hosts: readonly string[];
-  readonly paused: boolean;
-  readonly everywhere: boolean;
 }
 
 /** Calls `listener` after each change, made anywhere. */
@@ -87,21 +59,8 @@ export function watchSettings(listener: (change: SettingsChange) => void): void 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     const keys = Object.keys(changes);
+    const choices = CHOICE_KEYS.filter((key) => keys.includes(key));
     const hosts = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
-    const paused = keys.includes(PAUSED);
-    const everywhere = EVERYWHERE.some((key) => keys.includes(key));
-    if (hosts.length > 0 || everywhere) listener({ hosts, paused, everywhere });
+    if (choices.length > 0 || hosts.length > 0) listener({ choices, hosts });
   });
-}
-
-async function readKey(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
-}
-
-function parseDensity(value: unknown): Density | undefined {
-  return DENSITIES.find((density) => density === value);
-}
-
-function parseRule(value: unknown): SiteRule | undefined {
-  return value === 'on' || value === 'off' ? value : undefined;
 }

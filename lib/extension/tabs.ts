@@ -6,6 +6,9 @@ import { READER } from './registration.ts';
 /** The script that finds and marks names. */
 export const MARKER = 'marker.js';
 
+/** The script with the names of what leads to a company; it must run before the marker. */
+export const VIA = 'via.js';
+
 /** The scripts that show cards, in the order in which they must run. */
 export const CARD = ['dataset.js', 'card.js'];
 

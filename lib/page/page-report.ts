@@ -11,6 +11,7 @@ export type PageReason =
   | 'asked' // the reader asked for this one page
   | 'not-news' // the news gate did not recognise it
   | 'rule-off' // the reader switched this site off
+  | 'unlisted' // the reader wants other sites alone
   | 'paused'; // the reader paused Newsgloss everywhere
 
 /** Whether a page is read for this reason. */

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { contentTypeOf } from '../../../scripts/annotate/content-type.ts';
 import { COUNT_MUTATIONS, WATCH_PAGE } from '../../../scripts/annotate/page-watch.ts';
 import type { CorpusPage } from '../../../scripts/eval/corpus.ts';
+import { DEFAULTS } from '../../../lib/settings/choices.ts';
 import { launchBrowser, type BrowserUnderTest } from '../../e2e/support/launch-browser.ts';
 import { recordErrors } from '../../e2e/support/page-errors.ts';
 import { takeOverRequests, type PageServer } from '../../e2e/support/serve-page.ts';
@@ -142,7 +143,7 @@ async function readAndMark({ browser, page }: SavedPageTab): Promise<number> {
   await browser.evaluateInExtension(
     `browser.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['reader.js'] }).then(() => true)`,
   );
-  const settings = { rule: 'on', paused: false, density: 'all', restMs: 300 } as const;
-  const { mentions } = await browser.sendToPage(page, 'apply-settings', settings);
+  const settings = { ...DEFAULTS, rule: 'on', density: 'all' } as const;
+  const { mentions } = await browser.sendToPage(page, 'apply-settings', { settings });
   return mentions.filter(({ marked }) => marked).length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, isAddress, patternsOf } from '../../lib/extension/host.ts';
+import { hostOf, isAddress, patternsOf } from '../../lib/settings/host.ts';
 
 describe('hostOf', () => {
   it.each([
