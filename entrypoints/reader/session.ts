@@ -1,3 +1,4 @@
+import type { NamedEntity } from '../../lib/data/aliases.ts';
 import { offerCount, type Count } from '../../lib/extension/count-here.ts';
 import type { PageSettings, PageState } from '../../lib/extension/messages.ts';
 import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
@@ -6,7 +7,7 @@ import type { NewsVerdict } from '../../lib/page/gate-news.ts';
 import { isReadable } from '../../lib/page/is-readable.ts';
 import { reportPage, type PageReport } from '../../lib/page/page-report.ts';
 import type { Reading } from '../../lib/page/reading.ts';
-import { markerShelf, pageShelf, type StartMarking } from '../../lib/page/shelves.ts';
+import { markerShelf, pageShelf, viaShelf, type StartMarking } from '../../lib/page/shelves.ts';
 import { DEFAULTS } from '../../lib/settings/choices.ts';
 
 /** The reading of one document, of a page or of a frame in it: on while it is to be, and known to the worker. */
@@ -64,14 +65,20 @@ export function createSession(): Session {
     return state.read && isReadable();
   }
 
+  function pickNames(bundled: readonly NamedEntity[]): readonly NamedEntity[] {
+    const { hidden, via } = state.settings;
+    const names = via ? [...bundled, ...(viaShelf.take() ?? [])] : bundled;
+    return names.filter(({ id }) => !hidden.includes(id));
+  }
+
   function end(): void {
     reading?.stop(); // which announces that nothing is left
     share(undefined);
   }
 
   function begin(start: StartMarking | undefined): void {
-    const { hidden, via, density } = state.settings;
-    const started = start?.({ hidden, via, isOrphaned, density, createPlaceGate });
+    const { density } = state.settings;
+    const started = start?.({ pickNames, isOrphaned, density, createPlaceGate });
     if (!started) return;
     sought = seek(state.settings);
     share(started.reading);

@@ -1,5 +1,4 @@
 import type { NamedEntity } from '../data/aliases.ts';
-import type { EntityId } from '../data/entity-schema.ts';
 import { createShelf } from '../data/shelf.ts';
 import type { Reading, ReadingOptions, StartedReading } from './reading.ts';
 
@@ -23,10 +22,8 @@ export interface SharedPage {
 
 /** What the marking script is told. */
 export interface MarkingOptions extends Omit<ReadingOptions, 'gazetteer' | 'shadowRootOf'> {
-  /** Companies that are not looked for. */
-  readonly hidden: readonly EntityId[];
-  /** Whether what leads to a company is looked for too. */
-  readonly via: boolean;
+  /** Gives the names to look for, of the bundled ones and others. */
+  readonly pickNames: (bundled: readonly NamedEntity[]) => readonly NamedEntity[];
 }
 
 /** Begins to read and mark the page, with the bundled names. */
