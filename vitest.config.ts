@@ -36,7 +36,14 @@ export default defineConfig({
         },
         // Found late, they would have Vite reload the page under a running test.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'valibot',
+          ],
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },

@@ -1,5 +1,6 @@
 import { Card, type CardEntity } from './Card.tsx';
 import type { CardFact } from './CardFact.tsx';
+import { MarkedSentence } from './MarkedSentence.tsx';
 import { useWords } from './text.tsx';
 
 /** What the example on the welcome page is made of. */
@@ -16,22 +17,13 @@ export interface Preview {
 export function CardPreview({ preview }: { preview: Preview }) {
   const { text } = useWords();
   const { openai, broadcom, foxconn } = preview.names;
-  const sentence = text('previewSentence', [openai, broadcom, foxconn]);
-  const marks = Object.entries(preview.names);
   return (
     <figure class="preview">
-      <p class="preview-sentence">
-        {splitAtNames(sentence, Object.values(preview.names)).map((part) => {
-          const id = marks.find(([, name]) => name === part)?.[0];
-          return id === undefined ? (
-            part
-          ) : (
-            <span key={part} class={id === preview.entity.id ? 'mark mark-open' : 'mark'}>
-              {part}
-            </span>
-          );
-        })}
-      </p>
+      <MarkedSentence
+        sentence={text('previewSentence', [openai, broadcom, foxconn])}
+        names={preview.names}
+        open={preview.entity.id}
+      />
       <div class="preview-card" inert>
         <Card
           entity={preview.entity}
@@ -46,14 +38,5 @@ export function CardPreview({ preview }: { preview: Preview }) {
       </div>
       <figcaption>{text('previewCaption')}</figcaption>
     </figure>
-  );
-}
-
-/** Cuts a sentence before and after each name; a translation may order the names as it likes. */
-function splitAtNames(sentence: string, names: readonly string[]): string[] {
-  return names.reduce<string[]>(
-    (parts, name) =>
-      parts.flatMap((part) => part.split(name).flatMap((piece, i) => (i === 0 ? [piece] : [name, piece]))),
-    [sentence],
   );
 }

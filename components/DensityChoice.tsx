@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Density } from '../lib/page/density.ts';
-import { useWords, type TextKey } from './text.tsx';
+import { RadioRow } from './RadioRow.tsx';
+import type { TextKey } from './text.tsx';
 
 const NAMES = {
   section: 'densitySection',
@@ -8,32 +8,12 @@ const NAMES = {
   all: 'densityAll',
 } as const satisfies Record<Density, TextKey>;
 
-const CHOICES = Object.keys(NAMES) as (keyof typeof NAMES)[];
-
 interface DensityChoiceProps {
   density: Density;
   onChoose: (density: Density) => void;
 }
 
-/** How often a company is marked; radio buttons, so the arrow keys work as everywhere. */
+/** How often a company is marked. */
 export function DensityChoice({ density, onChoose }: DensityChoiceProps) {
-  const { text } = useWords();
-  const group = useId();
-  return (
-    <fieldset class="density">
-      <legend class="switch-label">{text('densityLegend')}</legend>
-      {CHOICES.map((choice) => (
-        <label key={choice} class="density-choice">
-          <input
-            type="radio"
-            name={group}
-            value={choice}
-            checked={choice === density}
-            onChange={() => onChoose(choice)}
-          />
-          <span>{text(NAMES[choice])}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <RadioRow legend="densityLegend" choices={NAMES} chosen={density} onChoose={onChoose} />;
 }

@@ -32,6 +32,7 @@ export interface PopupProps {
   /** Moves the page to the mention with this index. */
   onJump: (index: number) => void;
   onOpenWelcome: () => void;
+  onOpenOptions: () => void;
   onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
 }
 
@@ -67,9 +68,14 @@ export function Popup(props: PopupProps) {
           on={paused}
           onChange={props.onPause}
         />
-        <button type="button" class="button" onClick={props.onOpenWelcome}>
-          {text('chooseWhere')}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button" onClick={props.onOpenWelcome}>
+            {text('chooseWhere')}
+          </button>
+          <button type="button" class="button" onClick={props.onOpenOptions}>
+            {text('optionsOpen')}
+          </button>
+        </div>
       </Part>
       <Part heading={text('sheetHeading')}>
         <Sheet

@@ -15,6 +15,8 @@ export interface Words {
   readonly text: TextSource;
   /** The message in the plural category of `count`; `$1` is the count unless substitutions say otherwise. */
   readonly countText: (key: CountKey, count: number, substitutions?: string[]) => string;
+  /** A number as the language writes it. */
+  readonly number: (value: number) => string;
   /** "OpenAI, Foxconn and Broadcom". */
   readonly list: (names: readonly string[]) => string;
   /** The name of a country, from its ISO 3166-1 code. */
@@ -52,6 +54,7 @@ export function wordsFrom(text: TextSource): Words {
       // A language may have categories that English lacks, so the key is not known to the type.
       // `getMessage` answers a missing key with the empty string.
       text(`${key}_${plural.select(count)}` as TextKey, substitutions) || text(`${key}_other`, substitutions),
+    number: (value) => number.format(value),
     list: (names) => lists.format(names),
     language: (tag) => languages.of(tag) ?? tag,
     country: (code) => countries.of(code) ?? code,

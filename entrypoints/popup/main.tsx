@@ -39,6 +39,7 @@ model.watch(({ status, paused, density }) => {
         onAllowSite={model.allowSite}
         onJump={model.jump}
         onOpenWelcome={model.openWelcome}
+        onOpenOptions={model.openOptions}
         onCopy={(fact, format) => copyFacts([fact], format, { dataAsOf, locale: words.locale })}
       />
     </WordsProvider>,

@@ -1,7 +1,7 @@
 import type { QuotedMention } from '../../components/PageSummary.tsx';
 import type { PageStatus } from '../../components/PageStatus.tsx';
 import { hostOf } from '../../lib/settings/host.ts';
-import { askForSite, openWelcome } from '../../lib/extension/install.ts';
+import { askForSite, openOptions, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { askFrame } from '../../lib/extension/requests.ts';
 import { readChoices, watchSettings, writeChoice, writeSiteRule } from '../../lib/extension/settings.ts';
@@ -29,6 +29,7 @@ export interface PopupModel {
   readonly allowSite: () => void;
   readonly jump: (index: number) => void;
   readonly openWelcome: () => void;
+  readonly openOptions: () => void;
 }
 
 /** Finds out what the popup at `address` speaks of, keeps that true, and acts on it. */
@@ -104,6 +105,7 @@ export function createPopupModel(address: URL): PopupModel {
       }
     },
     openWelcome: () => void openWelcome().then(() => window.close()),
+    openOptions: () => void openOptions().then(() => window.close()),
   };
 }
 

@@ -42,6 +42,27 @@ export function originsOf(hosts: readonly string[]): string[] {
   });
 }
 
+/** Access that the reader gave: to a host with its subdomains, or to all sites. */
+export interface Grant {
+  readonly host: string | undefined;
+  /** As the browser spells them. */
+  readonly origins: readonly string[];
+}
+
+/** All access that the reader gave, by host; all sites first. */
+export async function readGrants(): Promise<Grant[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const byHost = Map.groupBy(origins, hostOfOrigin);
+  return [...byHost]
+    .map(([host, patterns]) => ({ host, origins: patterns }))
+    .toSorted((a, b) => (a.host ?? '').localeCompare(b.host ?? ''));
+}
+
+/** The host in `https://*.example.com/*`; none where the pattern stands for all. */
+function hostOfOrigin(origin: string): string | undefined {
+  return /^[^:]+:\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(origin)?.[1];
+}
+
 /** Gives back access to `origins`. */
 export async function dropAccess(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...origins] });

@@ -8,6 +8,31 @@ import { findActiveTab } from './tabs.ts';
 /** The keyboard commands of the manifest, and the step each takes. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
 
+/** A keyboard command: what it does, and its keys as the browser spells them; none have the empty string. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** All keyboard commands. The browser leaves those without keys that others had before us. */
+export async function listShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }));
+}
+
+/** Opens the browser's own page on which keys are changed. */
+export async function openShortcuts(): Promise<void> {
+  // Firefox closes its page to `tabs.create`, and has this since 137; the types of the polyfill do not know it.
+  const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** Does what the reader's keyboard commands ask. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => void runCommand(command, tab));

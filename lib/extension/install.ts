@@ -20,6 +20,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }
 
+/** Opens the options page, or goes to it where it is open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /**
  * Asks the reader for access to one site; must be called straight from a click in the popup.
  * Firefox shows its question under the popup, where nobody sees it, so there a tab asks.

@@ -2,11 +2,15 @@ import browser from 'webextension-polyfill';
 import { DEFAULTS, type Choices } from '../settings/choices.ts';
 import {
   CHOICE_KEYS,
+  defaultOf,
+  isKey,
   isSame,
+  listBroken,
   parseSettings,
   SITE,
   type Settings,
   type SiteRule,
+  type Stored,
 } from '../settings/stored.ts';
 
 /*
@@ -30,7 +34,7 @@ export async function readChoices(host?: string): Promise<Choices & { readonly r
 
 /** All that the reader chose. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.local.get(null));
+  return parseSettings(await readStored());
 }
 
 /** Keeps a choice, and forgets it where it is the default. */
@@ -42,10 +46,45 @@ export async function writeChoice<Name extends keyof Choices>(
   else await browser.storage.local.set({ [name]: value });
 }
 
+/** Keeps a choice that follows from the one before it; two such changes never overwrite each other. */
+export async function changeChoice<Name extends keyof Choices>(
+  name: Name,
+  change: (before: Choices[Name]) => Choices[Name],
+): Promise<void> {
+  await locked(async () => writeChoice(name, change(await readChoice(name))));
+}
+
 /** Keeps the rule for a host; `ask` is the default and so forgets it. */
 export async function writeSiteRule(host: string, rule: SiteRule | 'ask'): Promise<void> {
   if (rule === 'ask') await browser.storage.local.remove(SITE + host);
   else await browser.storage.local.set({ [SITE + host]: rule });
+}
+
+/** All that is stored, as it stands. */
+export async function readStored(): Promise<Stored> {
+  return browser.storage.local.get(null);
+}
+
+/**
+ * Makes `stored` all that is stored; every entry must be sound. The new goes in at once and before the
+ * old goes out: where there is no room for it, nothing has changed.
+ */
+export async function replaceStored(stored: Stored): Promise<void> {
+  await locked(async () => {
+    const kept = Object.entries(stored).filter(([key, value]) => !isSame(value, defaultOf(key)));
+    const before = await readStored();
+    const staying = new Set(kept.map(([key]) => key));
+    const gone = Object.keys(before).filter((key) => isKey(key) && !staying.has(key));
+    if (kept.length > 0) await browser.storage.local.set(Object.fromEntries(kept));
+    if (gone.length > 0) await browser.storage.local.remove(gone);
+  });
+}
+
+/** Resets each choice that is stored in a way that makes no sense, and it alone; gives their keys. */
+export async function mendSettings(): Promise<readonly string[]> {
+  const broken = listBroken(await readStored());
+  if (broken.length > 0) await browser.storage.local.remove(broken);
+  return broken;
 }
 
 /** What changed: the choices, and the hosts whose rule is another now. */
@@ -63,4 +102,8 @@ export function watchSettings(listener: (change: SettingsChange) => void): void 
     const hosts = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
     if (choices.length > 0 || hosts.length > 0) listener({ choices, hosts });
   });
+}
+
+async function locked(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('settings', work);
 }

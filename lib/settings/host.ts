@@ -6,8 +6,11 @@ export function hostOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return hostname.replace(/^www\./, '');
+  return HOST.test(hostname) ? hostname.replace(/^www\./, '') : undefined;
 }
+
+/** A host once it is parsed: international names are spelt in ASCII by then. Chromium lets `a%20b` pass. */
+const HOST = /^[\w.-]+$|^\[[\da-f:.]+\]$/;
 
 /** The match patterns of a host in both of its spellings. */
 export function patternsOf(host: string): string[] {

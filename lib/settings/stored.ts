@@ -73,7 +73,7 @@ export function parseSettings(stored: Stored): Settings {
 }
 
 /** Whether a choice is stored under `key`; other versions may have keys that this one does not know. */
-function isKey(key: string): boolean {
+export function isKey(key: string): boolean {
   return key.startsWith(SITE) || isChoiceKey(key);
 }
 
@@ -85,6 +85,11 @@ export function listBroken(stored: Stored): string[] {
 /** Whether two values that a key may hold are one choice. */
 export function isSame(a: unknown, b: unknown): boolean {
   return spell(a) === spell(b);
+}
+
+/** The default of a key; a site has none. */
+export function defaultOf(key: string): unknown {
+  return isChoiceKey(key) ? DEFAULTS[key] : undefined;
 }
 
 function isChoiceKey(key: string): key is keyof Choices {

@@ -48,6 +48,7 @@ const scene = (
       onAllowSite={none}
       onJump={none}
       onOpenWelcome={none}
+      onOpenOptions={none}
       onCopy={async () => {}}
     />
   ),

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { CARD_SCENES } from './card-scenes.tsx';
+import { OPTIONS_SCENES } from './options-scenes.tsx';
 import { POPUP_SCENES } from './popup-scenes.tsx';
 import { WELCOME_SCENES } from './welcome-scenes.tsx';
 
@@ -14,4 +15,4 @@ export interface Scene {
 }
 
 /** Everything in the gallery; another surface is one more list. */
-export const SCENES: readonly Scene[] = [...CARD_SCENES, ...POPUP_SCENES, ...WELCOME_SCENES];
+export const SCENES: readonly Scene[] = [...CARD_SCENES, ...POPUP_SCENES, ...OPTIONS_SCENES, ...WELCOME_SCENES];

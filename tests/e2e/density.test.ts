@@ -9,7 +9,7 @@ const REPEATING = ARTICLE.replace('named none.', 'named none. OpenAI waits.');
 const MARKS = { all: 7, section: 6, article: 3 } as const;
 
 async function choose(popup: PopupView, density: keyof typeof MARKS): Promise<void> {
-  const radio = `document.querySelector('.density input[value=${density}]')`;
+  const radio = `document.querySelector('.radio-row input[value=${density}]')`;
   await waitUntil(() => popup.evaluate(`${radio} !== null`).then(Boolean), { what: 'the choice of density' });
   await popup.evaluate(`${radio}.click()`);
 }

@@ -65,6 +65,7 @@ describe('what is stored', () => {
     ['site:NEWS.example', 'on'],
     ['site:news.example/path', 'on'],
     ['site:user@news.example', 'on'],
+    ['site:not%20a%20site', 'on'],
     ['site:news.example:443', 'on'],
     [`site:${'a'.repeat(254)}`, 'on'],
     ['site:news.example', 'ask'],

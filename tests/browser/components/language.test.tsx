@@ -3,10 +3,13 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Card, type CardProps } from '../../../components/Card.tsx';
 import type { PageStatus } from '../../../components/PageStatus.tsx';
+import { Options, type OptionsProps } from '../../../components/Options.tsx';
 import { Popup } from '../../../components/Popup.tsx';
 import { wordsFrom } from '../../../components/text.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
 import type { CardFact } from '../../../components/CardFact.tsx';
+import { parseSettings } from '../../../lib/settings/stored.ts';
+import { compareStored } from '../../../lib/settings/transfer.ts';
 import { bracketed, show } from './show.tsx';
 
 // All data is digits, so that any letter outside brackets was written into a component.
@@ -111,6 +114,7 @@ function popup(status: PageStatus, paused = false): ComponentChild {
       onAllowSite={none}
       onJump={none}
       onOpenWelcome={none}
+      onOpenOptions={none}
       onCopy={async () => {}}
     />
   );
@@ -129,6 +133,38 @@ function card(over: Partial<CardProps> = {}): ComponentChild {
       onPin={none}
       onMove={none}
       onClose={none}
+      {...over}
+    />
+  );
+}
+
+function options(over: Partial<OptionsProps> = {}): ComponentChild {
+  return (
+    <Options
+      settings={parseSettings({})}
+      mended={0}
+      companies={companies}
+      grants={[]}
+      shortcuts={[{ name: '1', description: '2', keys: '' }]}
+      summary={{ asOf: '3', companies: 4, facts: 5, sources: 6, publishers: 7, overdue: [] }}
+      longestRest={1000}
+      incoming={{ kind: 'refused', fault: 'not-json' }}
+      canUndo
+      outcome={{ part: 'marks', kind: 'saved' }}
+      onChoose={none}
+      onShowCompany={none}
+      onColour={none}
+      onRule={none}
+      onAdd={() => false}
+      onRevoke={none}
+      onOpenWelcome={none}
+      onOpenShortcuts={none}
+      onExport={none}
+      onPickFile={none}
+      onImport={none}
+      onCancelImport={none}
+      onReset={none}
+      onUndo={none}
       {...over}
     />
   );
@@ -165,6 +201,26 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
         ],
       },
     ],
+  }),
+  'options page': options(),
+  'options page with much on it': options({
+    settings: parseSettings({ 'site:127.0.0.1': 'on', onlyListed: true }),
+    mended: 2,
+    grants: [{ host: undefined, origins: [] }],
+    summary: {
+      asOf: '3',
+      companies: 4,
+      facts: 5,
+      sources: 6,
+      publishers: 7,
+      overdue: [{ claim: '8', text: '9', reviewBy: '10' }],
+    },
+    incoming: {
+      kind: 'read',
+      changes: compareStored({}, { density: 'all', markStyle: 'tint', restMs: 1, badge: false, via: true }),
+      unknown: 2,
+    },
+    outcome: { part: 'transfer', kind: 'failed' },
   }),
   'welcome page': (
     <Welcome

@@ -22,6 +22,7 @@ const props: PopupProps = {
   onAllowSite: none,
   onJump: none,
   onOpenWelcome: none,
+  onOpenOptions: none,
   onCopy: async () => {},
 };
 
@@ -190,11 +191,11 @@ describe('the switch for this site', () => {
 });
 
 describe('how often a company is marked', () => {
-  const radios = () => [...document.querySelectorAll<HTMLInputElement>('.density input')];
+  const radios = () => [...document.querySelectorAll<HTMLInputElement>('.radio-row input')];
 
   test('is one of three choices, named for a screen reader', () => {
     show(<Popup {...props} density="article" />);
-    expect(find('.density legend').textContent).toBe('Mark each company');
+    expect(find('.radio-row legend').textContent).toBe('Mark each company');
     expect(radios().map(({ labels }) => labels?.[0]?.textContent)).toEqual([
       'Once a section',
       'Once an article',
@@ -206,7 +207,7 @@ describe('how often a company is marked', () => {
   test('is chosen by mouse and by key', async () => {
     const onChooseDensity = vi.fn();
     show(<Popup {...props} onChooseDensity={onChooseDensity} />, { css });
-    await userEvent.click(find('.density-choice:last-child'));
+    await userEvent.click(find('.radio-row .radio:last-child'));
     radios()[0]?.focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(onChooseDensity.mock.calls).toEqual([['all'], ['article']]);
