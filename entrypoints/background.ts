@@ -52,10 +52,10 @@ export default defineBackground(() => {
       const frame = addressOf(sender);
       if (frame) await runInFrame(frame, (await readChoice('via')) ? [VIA, MARKER] : [MARKER]);
     },
-    'mentions-found': async ({ found }, sender) => {
+    'mentions-found': async ({ needsCard }, sender) => {
       const frame = addressOf(sender);
       if (!frame) return;
-      await Promise.all([showCount(frame.tabId), found > 0 && runInFrame(frame, CARD)]);
+      await Promise.all([showCount(frame.tabId), needsCard && runInFrame(frame, CARD)]);
     },
     'open-sheet': async ({ entity }, { tab }) => {
       if (tab) await openSheet(tab, entity);

@@ -30,6 +30,8 @@ export function createSession(): Session {
   let announced = NOTHING_ANNOUNCED;
   /** Which names the reading under way looks for. */
   let sought = '';
+  /** Whether the worker was asked for the card: to run its dataset anew costs what the first run did. */
+  let hasCard = false;
   const listeners = new Set<() => void>();
 
   function share(next: Reading | undefined): void {
@@ -53,8 +55,11 @@ export function createSession(): Session {
     const { found, marked } = count();
     const counts = `${found} ${marked}`;
     if (counts !== announced.counts) {
-      const heard = askWorker('mentions-found', { found }).catch(() => {
+      const needsCard = found > 0 && !hasCard;
+      hasCard ||= needsCard;
+      const heard = askWorker('mentions-found', { needsCard }).catch(() => {
         announced = UNHEARD; // the next change tells it again
+        if (needsCard) hasCard = false;
       });
       announced = { counts, heard };
     }

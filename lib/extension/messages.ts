@@ -70,8 +70,8 @@ export interface WorkerRequests {
   'frame-opened': { request: object; reply: PageState | undefined };
   /** I am a page: this holds for my frames from now on. */
   'state-changed': { request: PageState; reply: void };
-  /** So many mentions were found, or other ones are marked: bring the card and set the badge. */
-  'mentions-found': { request: { found: number }; reply: void };
+  /** Mentions were found, or other ones are marked: set the badge, and bring the card where there is none yet. */
+  'mentions-found': { request: { needsCard: boolean }; reply: void };
   /** Show all facts on this company. */
   'open-sheet': { request: { entity: EntityId }; reply: void };
 }

@@ -74,6 +74,25 @@ describe.each(['chromium', 'firefox'] as const)('a card in %s', (kind) => {
     expect(await waited).toBeGreaterThan(690);
   });
 
+  it('is brought to a page once, however many names come later', async () => {
+    const tabId = await browser.tabIdOf(page);
+    const inPage = (code: string): Promise<boolean> =>
+      browser.evaluateInExtension(
+        `browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: () => ${code} }).then(([{ result }]) => result)`,
+      );
+    const dataset = `globalThis[Symbol.for('newsgloss.dataset')]`;
+    await waitUntil(() => inPage(`(globalThis.first = ${dataset}) !== undefined`), { what: 'the dataset' });
+    const marks = await countMarks(page);
+    await page.evaluate(
+      `document.querySelector('article').insertAdjacentHTML('beforeend', '<h2>More</h2><p>Foxconn builds them.</p>')`,
+    );
+    const badge = `browser.action.getBadgeText({ tabId: ${tabId} })`;
+    await waitUntil(async () => (await browser.evaluateInExtension(badge)) === String(marks + 1), {
+      what: 'the worker to hear of another name',
+    });
+    expect(await inPage(`globalThis.first === ${dataset}`)).toBe(true);
+  });
+
   it('lets a slow hand take any way into the card', async () => {
     await page.evaluate(`document.querySelector('#first').append(' Foxconn builds them.')`);
     const { x, y } = await hover('#first', 'Broadcom');
