@@ -18,6 +18,14 @@ const UNITS: readonly {
 export function describeAge(day: string, today: string, locale: string): string {
   const days = (Date.parse(day) - Date.parse(today)) / DAY_MS;
   const { unit, days: length } = UNITS.find(({ from }) => Math.abs(days) >= from)!; // the last is from 0 on
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return words.format(Math.trunc(days / length), unit);
+  return formatIn(locale).format(Math.trunc(days / length), unit);
+}
+
+/** To make one takes longer than to use it, and a card tells the age of each fact. */
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+function formatIn(locale: string): Intl.RelativeTimeFormat {
+  const made = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  formats.set(locale, made);
+  return made;
 }

@@ -47,9 +47,16 @@ function precisionOf(point: string): Intl.DateTimeFormatOptions | undefined {
   return /[QH]/.test(point) ? undefined : PRECISIONS.get(point.length);
 }
 
+/** To make one takes longer than to use it, and a card writes a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Gregorian in every locale, because the sources are; UTC, because a local day may be another one. */
 function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  const key = JSON.stringify([locale, options]);
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, made);
+  return made;
 }
 
 /** A day, month or year in ISO form is read as the start of it in UTC. */

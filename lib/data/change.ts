@@ -27,8 +27,10 @@ export function findChange(
     const was = listPredecessors(dataset, claim).find((older) => startOf(dataset, older) <= published);
     return was === undefined ? { kind: 'newer' } : { kind: 'replaced', was };
   }
-  const known = dataset.claims.filter((other) => startOf(dataset, other) <= published);
-  const was = judgeStanding(claim, { replaced: listReplaced(known), today: published });
+  const replacing = dataset.claims.filter(
+    (other) => other.supersedes === claim.id && startOf(dataset, other) <= published,
+  );
+  const was = judgeStanding(claim, { replaced: listReplaced(replacing), today: published });
   const is = judgeStanding(claim, { replaced: dataset.replaced, today });
   // That a review is due says something of us, nothing of the world.
   return was === is || is === 'current' || is === 'stale' ? undefined : { kind: 'standing', was };
