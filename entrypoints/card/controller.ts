@@ -14,6 +14,7 @@ import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
 import type { ExtensionLine } from './extension-shelf.ts';
 import { listenToPage } from './listen.ts';
+import { rehearse } from './rehearse.ts';
 import { createSelection } from './selection.ts';
 import { createStage } from './stage.ts';
 
@@ -43,6 +44,7 @@ export function startCards({
   const ids = new WeakMap<PageMention, MentionId>();
   let lastId = 0;
   let hasMarks = false;
+  let hasRehearsed = false;
   let state: CardState = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,7 +85,13 @@ export function startCards({
   /** What the page no longer holds loses its selection and, unless it is pinned, its card. */
   function dropGone(): void {
     const { reading } = page;
-    hasMarks = reading?.mentions.some((mention) => reading.isMarked(mention)) ?? false;
+    const mentions = reading?.mentions ?? [];
+    const marked = mentions.find((mention) => reading?.isMarked(mention));
+    hasMarks = marked !== undefined;
+    if (marked && !hasRehearsed) {
+      hasRehearsed = true;
+      rehearse({ mention: marked, mentions, dataset, words });
+    }
     selection.dropGone();
     const shown = shownMention(state);
     if (!shown || findMention(shown.mention)) return;

@@ -68,7 +68,7 @@ export function mountHost(parent: Element): CardHost {
   const element = makeDiv();
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [makeSheet(HOST_CSS), makeSheet(cardCss)];
+  root.adoptedStyleSheets = sheets();
   const container = makeDiv();
   container.className = 'newsgloss-place';
   const voice = makeDiv();
@@ -105,6 +105,13 @@ export function hostParentOf(node: Node): Element {
 
 function makeDiv(): HTMLElement {
   return createElement.call(document, 'div');
+}
+
+let made: CSSStyleSheet[] | undefined;
+
+/** Read once: the roots of one document can share them. */
+function sheets(): CSSStyleSheet[] {
+  return (made ??= [makeSheet(HOST_CSS), makeSheet(cardCss)]);
 }
 
 function makeSheet(css: string): CSSStyleSheet {

@@ -8,7 +8,7 @@ import type { CardHost } from './host.ts';
 
 /** Draws `content` into the host. */
 export function drawCard(
-  { container }: CardHost,
+  { container }: Pick<CardHost, 'container'>,
   {
     content,
     words,
@@ -45,7 +45,7 @@ export function drawCard(
 }
 
 /** Takes the card out of the host. */
-export function eraseCard({ container }: CardHost): void {
+export function eraseCard({ container }: Pick<CardHost, 'container'>): void {
   render(null, container);
 }
 
