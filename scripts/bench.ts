@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchCard } from './bench/card.ts';
 import { benchMatcher } from './bench/matcher.ts';
 import { benchPage } from './bench/page.ts';
 
@@ -9,6 +10,7 @@ const DEFAULT_CORPUS = '../shared/corpus/dev';
 const BENCHES: Readonly<Record<string, (corpus: string) => object | Promise<object>>> = {
   matcher: benchMatcher,
   page: benchPage,
+  card: benchCard,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(BENCHES).join('|')}] [--corpus DIR] [--json FILE]

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { contentTypeOf } from '../../annotate/content-type.ts';
-import { readIndex, type CorpusPage } from '../../eval/corpus.ts';
+import { readGold, readIndex, type CorpusPage, type GoldMention } from '../../eval/corpus.ts';
 
 /** A page to be measured. */
 export interface BenchPage {
@@ -14,6 +14,9 @@ export interface BenchPage {
 
 /** How many pages of a corpus are measured: news with names of ours, other news, and the rest. */
 const COUNTS = { named: 9, news: 9, other: 12 };
+
+/** On how many pages, at most, cards are opened. */
+const WITH_CARDS = 24;
 
 /** Picks pages evenly from all over a corpus. */
 export function samplePages(corpus: string): { readonly news: BenchPage[]; readonly other: BenchPage[] } {
@@ -32,6 +35,18 @@ export function samplePages(corpus: string): { readonly news: BenchPage[]; reado
     ].map(readPage),
     other: pick(others, COUNTS.other).map(readPage),
   };
+}
+
+/** Picks news pages evenly whose article names a company of ours, so that cards can be opened there. */
+export function sampleCardPages(corpus: string): BenchPage[] {
+  const isSaid = ({ label, zone }: GoldMention) => label === 'company' && zone === 'text';
+  const named = new Set(
+    readGold(corpus, [])
+      .filter(({ mentions }) => mentions.some(isSaid))
+      .map(({ page }) => page),
+  );
+  const pages = readIndex(corpus).filter(({ file, isNews }) => isNews && named.has(file));
+  return pick(pages, WITH_CARDS).map(readPage);
 }
 
 function pick<T>(all: readonly T[], count: number): T[] {
