@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import type { MatchedAlias } from '../lib/data/aliases.ts';
 import type { Alias, Entity } from '../lib/data/entity-schema.ts';
-import { withFoldedForm } from '../lib/detection/fold-alias.ts';
 import { spellAlias } from '../lib/detection/spell-alias.ts';
 import { UNSEEN, writeStartPattern } from '../lib/detection/start-pattern.ts';
 
@@ -12,11 +11,11 @@ const NAMES = /[\\/]lib[\\/]data[\\/]entities[\\/][\w-]+\.json\?(?:names|via)$/;
 const TREATED: ReadonlySet<Alias['kind']> = new Set(['ticker', 'via']);
 
 /**
- * What detection asks of a name. Language, script and most kinds serve people and checks; forms are
- * folded here because every page that is read would pay for it, with code that is cold.
+ * What detection asks of a name. Language, script and most kinds serve people and checks; names are
+ * spelled here because every page that is read would pay for it, with code that is cold.
  */
 export function trimAlias({ lang: _lang, script: _script, kind, ...matched }: Alias): MatchedAlias {
-  return { ...withFoldedForm(matched), ...(TREATED.has(kind) ? { kind } : {}) };
+  return { ...spellAlias(matched), ...(TREATED.has(kind) ? { kind } : {}) };
 }
 
 /** Has the script that reads pages load aliases as `trimAlias` leaves them. */
@@ -49,7 +48,10 @@ export function trimAliases(): Plugin {
 
 /** As JavaScript; a third of the pattern would be the units that nobody sees, which are put in when it is read. */
 function writeStarts(aliases: readonly MatchedAlias[]): string {
-  const pattern = writeStartPattern(aliases.flatMap(spellAlias)).replaceAll(UNSEEN, MARK);
+  const pattern = writeStartPattern(aliases.flatMap(({ text, spelled = [text] }) => spelled)).replaceAll(
+    UNSEEN,
+    MARK,
+  );
   return `${JSON.stringify(pattern)}.split("${MARK}").join(${JSON.stringify(UNSEEN)})`;
 }
 

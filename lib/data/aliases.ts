@@ -4,8 +4,8 @@ import type { Alias, EntityId } from './entity-schema.ts';
 export interface MatchedAlias extends Omit<Alias, 'lang' | 'script' | 'kind'> {
   /** The kind, where detection goes by it. */
   readonly kind?: Alias['kind'];
-  /** The form to look for in folded text (`withFoldedForm` gives it); without it, the text itself. */
-  readonly folded?: string;
+  /** What to look for in folded text (`spellAlias` gives it); without it, the text itself. */
+  readonly spelled?: readonly string[];
 }
 
 /** The names of one entity: all that detection needs to know of it. */

@@ -21,7 +21,7 @@ export interface TextMention {
 /** Finds every mention in `text`, in order and without overlaps; the longest alias wins. */
 export function findMentions(gazetteer: Gazetteer, text: string): TextMention[] {
   const mentions: TextMention[] = [];
-  const { filter } = gazetteer.index;
+  const { filter } = gazetteer;
   for (let i = findStart(filter, text, 0); i < text.length; i = findStart(filter, text, i)) {
     const mention = readMention(gazetteer, text, i);
     if (mention) mentions.push(mention);
@@ -33,12 +33,15 @@ export function findMentions(gazetteer: Gazetteer, text: string): TextMention[] 
 /**
  * Whether a piece of a text may hold a name or the beginning of one that goes on in the next
  * piece. Boundaries and contexts are left to `findMentions`, which reads the whole text.
+ *
+ * The browser's own search goes from start to start: most pieces are asked about by code that is cold.
  */
 export function mayHoldMention(gazetteer: Gazetteer, piece: string): boolean {
-  if (!gazetteer.start.test(piece)) return false;
-  const { filter } = gazetteer.index;
-  for (let i = findStart(filter, piece, 0); i < piece.length; i = findStart(filter, piece, i + 1)) {
-    if (walk(gazetteer, piece, i)) return true;
+  const { start } = gazetteer;
+  start.lastIndex = 0;
+  for (let found = start.exec(piece); found; found = start.exec(piece)) {
+    if (walk(gazetteer, piece, found.index)) return true;
+    start.lastIndex = found.index + 1;
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import type { MatchedAlias, NamedEntity } from '../data/aliases.ts';
 import type { EntityId } from '../data/entity-schema.ts';
 import { buildStartFilter, type StartFilter } from './start-filter.ts';
-import { spellAlias } from './spell-alias.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** One alias in one of its spellings. */
@@ -16,7 +15,6 @@ export interface Name {
 interface NameIndex {
   /** The spellings in folded units. */
   readonly paths: readonly string[];
-  readonly filter: StartFilter;
   readonly trie: Trie;
   /** What each of the paths names. */
   readonly names: readonly Name[];
@@ -28,19 +26,25 @@ export interface Gazetteer {
   readonly start: RegExp;
   /** Most pages hold no start of a name, and never ask for it. */
   readonly index: NameIndex;
+  /** Asked for once a text is read for names. */
+  readonly filter: StartFilter;
 }
 
 /**
  * Compiles the aliases of `entities`; do this once, then pass the result to `findMentions`. Aliases
- * must have their folded forms (`withFoldedForm`), as the bundled ones have.
+ * must have their spellings (`spellAlias`), as the bundled ones have.
  */
 export function compileGazetteer(entities: readonly NamedEntity[]): Gazetteer {
   let index: NameIndex | undefined;
+  let filter: StartFilter | undefined;
   return {
     // Where the build has written no pattern, every text may hold a name.
-    start: new RegExp(entities.map(({ starts }) => starts ?? '').join('|')),
+    start: new RegExp(entities.map(({ starts }) => starts ?? '').join('|'), 'g'),
     get index() {
       return (index ??= buildIndex(entities));
+    },
+    get filter() {
+      return (filter ??= buildStartFilter(this.index.paths));
     },
   };
 }
@@ -50,7 +54,7 @@ function buildIndex(entities: readonly NamedEntity[]): NameIndex {
   const names: Name[] = [];
   for (const { id: entity, aliases } of entities) {
     for (const alias of aliases) {
-      for (const path of spellAlias(alias)) {
+      for (const path of alias.spelled ?? [alias.text]) {
         paths.push(path);
         names.push({ entity, alias, other: undefined });
       }
@@ -59,5 +63,5 @@ function buildIndex(entities: readonly NamedEntity[]): NameIndex {
   const trie = buildTrie(paths, (repeat, earlier) => {
     names[repeat] = { ...names[repeat]!, other: names[earlier] };
   });
-  return { paths, filter: buildStartFilter(paths), trie, names };
+  return { paths, trie, names };
 }

@@ -6,8 +6,8 @@
 export interface Trie {
   /** The fields of all nodes, `NODE_SIZE` for each; a node is the index of its first one. */
   readonly nodes: Int32Array;
-  /** The node for each first unit. */
-  readonly roots: ReadonlyMap<number, number>;
+  /** The node of a first unit, or 0; what lies below it is built when it is first asked for. */
+  rootOf(unit: number): number;
 }
 
 const NODE_SIZE = 5;
@@ -21,13 +21,24 @@ export const ENDS = 3;
 /** Index plus 1 of the one path that goes on below the node without nodes of its own. */
 export const REST = 4;
 
-/** Builds the trie of `paths`, none of them empty; tells `onRepeat` the places of those that are there already. */
+/**
+ * Builds the trie of `paths`, none of them empty; tells `onRepeat` the places of those that are there
+ * already, before anything can be found below their root.
+ */
 export function buildTrie(
   paths: readonly string[],
   onRepeat: (index: number, earlier: number) => void,
 ): Trie {
   let units = 1;
-  for (const path of paths) units += path.length;
+  /** The places of the paths under each root that is not built yet. */
+  const unbuilt = new Map<number, number[]>();
+  paths.forEach((path, index) => {
+    units += path.length;
+    const first = path.charCodeAt(0);
+    const group = unbuilt.get(first);
+    if (group) group.push(index);
+    else unbuilt.set(first, [index]);
+  });
   const nodes = new Int32Array(units * NODE_SIZE);
   const roots = new Map<number, number>();
   let size = NODE_SIZE;
@@ -72,13 +83,15 @@ export function buildTrie(
     if (earlier !== 0) onRepeat(index, earlier - 1);
   }
 
-  for (let index = 0; index < paths.length; index++) {
-    const first = paths[index]!.charCodeAt(0);
-    const root = roots.get(first);
-    if (root === undefined) roots.set(first, addNode(index, 1));
-    else addPath(index, root);
+  function buildRoot(unit: number): number {
+    const [first, ...rest] = unbuilt.get(unit) ?? [];
+    const root = first === undefined ? 0 : addNode(first, 1);
+    for (const index of rest) addPath(index, root);
+    roots.set(unit, root);
+    return root;
   }
-  return { nodes: nodes.slice(0, size), roots };
+
+  return { nodes, rootOf: (unit) => roots.get(unit) ?? buildRoot(unit) };
 }
 
 /** The child of `node` by the folded `unit`, or 0. */

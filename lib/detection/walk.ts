@@ -16,7 +16,7 @@ export function walk({ index }: Gazetteer, text: string, start: number): readonl
   const { paths, trie, names } = index;
   const { nodes } = trie;
   let last = fold(text.charCodeAt(start));
-  let node = trie.roots.get(last) ?? 0;
+  let node = trie.rootOf(last);
   if (node === 0) return undefined;
   let found: SpelledName[] | undefined;
   // Once a path has no nodes of its own any more, the path itself is compared.

@@ -8,11 +8,11 @@ export const INLINE = new Set(
 
 /**
  * Elements whose text is not prose that a reader reads: scripts, code, form fields, drawings and
- * embedded media. `noscript` holds unparsed mark-up while scripts may run.
+ * embedded media. `noscript` holds unparsed mark-up while scripts may run; `code` may hold prose.
  */
 export const SKIPPED = new Set(
   (
-    'audio canvas code datalist head iframe kbd math noembed noframes noscript object option picture pre progress ' +
+    'audio canvas datalist head iframe kbd math noembed noframes noscript object option picture pre progress ' +
     'rp rt samp script select style svg template textarea title video'
   ).split(' '),
 );

@@ -18,7 +18,7 @@ const ownerDocument = getterOf<Node, Document | null>(Node.prototype, 'ownerDocu
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 const textContent = getterOf<Node, string | null>(Node.prototype, 'textContent');
 const { checkVisibility, getAttribute, matches, querySelector } = Element.prototype;
-const { contains, getRootNode } = Node.prototype;
+const { contains, getRootNode, hasChildNodes } = Node.prototype;
 
 /** The tag name of `element`, in lower case for HTML. */
 export function tagOf(element: Element): string {
@@ -41,6 +41,11 @@ export function parentOf(node: Node): Element | undefined {
 /** What holds `node` in its own tree: an element, or the root of that tree. */
 export function holderOf(node: Node): Node | undefined {
   return parentNode.call(node) ?? undefined;
+}
+
+/** Whether anything is in `node`. */
+export function hasNodes(node: Node): boolean {
+  return hasChildNodes.call(node);
 }
 
 /** The nearest element around `node`, out of shadow roots too, that fits one of the selectors. */
@@ -92,7 +97,9 @@ export function rootOf(node: Node): Node {
 
 /** The shadow root of `element`, if it is an open one. */
 export function openRootOf(element: Element): ShadowRoot | undefined {
-  return shadowRoot.call(element) ?? undefined;
+  const root: unknown = element.shadowRoot; // as fast as can be: it is asked of all elements
+  if (root === null) return undefined;
+  return root instanceof ShadowRoot ? root : (shadowRoot.call(element) ?? undefined);
 }
 
 /** The host of a shadow root. */
@@ -116,10 +123,19 @@ const { querySelectorAll: searchFragment } = DocumentFragment.prototype;
 
 /** All elements within `root`, of a document or a shadow tree, that fit one of the selectors, in document order. */
 export function findAll(root: Node, selectors: string): readonly Element[] {
-  const search = isElement(root)
+  return [...search(root, selectors)];
+}
+
+/** All elements within `root` as they are now, in document order; none is brought to our side before it is asked for. */
+export function elementsIn(root: Node): NodeListOf<Element> {
+  return search(root, '*');
+}
+
+function search(root: Node, selectors: string): NodeListOf<Element> {
+  const ask = isElement(root)
     ? searchElement
     : nodeType.call(root) === Node.DOCUMENT_NODE
       ? searchDocument
       : searchFragment;
-  return [...search.call(root as Element & Document & DocumentFragment, selectors)];
+  return ask.call(root as Element & Document & DocumentFragment, selectors);
 }

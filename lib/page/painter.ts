@@ -52,13 +52,17 @@ export function createPainter(): Painter {
   const emphasised: Partial<Record<Emphasis, AbstractRange | undefined>> = {};
   /** The trees that hold marks. */
   const trees = new Set<Tree>();
+  /** The trees that need a sheet of their own. */
+  const styled = new Set<Tree>();
+  /** Whether the document has the look of marks by itself; asked once, as the page cannot take it away. */
+  let isRegistered: boolean | undefined;
   const askReturn = limitReturns();
   let sheet: CSSStyleSheet | undefined;
   let state: 'unused' | 'registered' | 'given-up' = 'unused';
 
   function isWhole(): boolean {
     return (
-      KEYS.every((key) => CSS.highlights.get(nameOf(key)) === highlights[key]) && styled().every(hasSheet)
+      KEYS.every((key) => CSS.highlights.get(nameOf(key)) === highlights[key]) && [...styled].every(hasSheet)
     );
   }
 
@@ -66,20 +70,19 @@ export function createPainter(): Painter {
     return sheet !== undefined && tree.adoptedStyleSheets.includes(sheet);
   }
 
-  /** The trees that need the sheet: in Chromium highlights inherit, from the root element into shadow trees too. */
-  function styled(): readonly Tree[] {
-    for (const tree of trees) if (!isInPage(tree)) trees.delete(tree);
-    const needy = import.meta.env.FIREFOX ? [...trees] : [document];
-    return isLookThere() ? needy.filter((tree) => tree !== document) : needy;
+  /** Whether the registered sheet reaches a tree: in Chromium highlights inherit, from the root element into shadow trees too. */
+  function hasLook(tree: Tree): boolean {
+    if (tree !== document && import.meta.env.FIREFOX) return false;
+    return (isRegistered ??= isLookThere());
   }
 
   function adopt(): void {
     sheet ??= makeSheet();
-    for (const tree of styled()) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
+    for (const tree of styled) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
   }
 
   function register(): void {
-    adopt();
+    if (styled.size > 0) adopt();
     for (const key of KEYS) {
       if (CSS.highlights.get(nameOf(key)) !== highlights[key])
         CSS.highlights.set(nameOf(key), highlights[key]);
@@ -92,7 +95,10 @@ export function createPainter(): Painter {
     for (const { startContainer } of ranges) {
       const tree = rootOf(startContainer);
       if (!(tree instanceof Document || tree instanceof ShadowRoot) || trees.has(tree)) continue;
+      for (const known of [trees, styled]) dropGone(known);
       trees.add(tree);
+      if (hasLook(tree)) continue;
+      styled.add(import.meta.env.FIREFOX ? tree : document);
       grew = true;
     }
     if (state === 'unused') {
@@ -115,7 +121,7 @@ export function createPainter(): Painter {
       highlights[key].clear();
       if (CSS.highlights.get(nameOf(key)) === highlights[key]) CSS.highlights.delete(nameOf(key));
     }
-    for (const tree of [document, ...trees]) {
+    for (const tree of styled) {
       // Untouched where nothing was marked: a write has the browser compute its styles anew.
       if (hasSheet(tree))
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
@@ -166,6 +172,10 @@ export function createPainter(): Painter {
     },
     clear: takeAway,
   };
+}
+
+function dropGone(trees: Set<Tree>): void {
+  for (const tree of trees) if (!isInPage(tree)) trees.delete(tree);
 }
 
 /** Whether the document has the look of a mention, wherever it comes from. */

@@ -1,50 +1,26 @@
+import { findTexts } from './find-texts.ts';
 import type { Flow } from './flow.ts';
 import { parentOf } from './node-reading.ts';
 import { createSettler, followsBreak, type Settle } from './setting.ts';
 
-/** How many text nodes are looked at between two chances to stop. */
-const NODES_PER_STEP = 32;
-
 /**
- * From this length on, in UTF-16 units, the element around a text is looked at before the text:
- * the longest texts of a page are its scripts and styles.
- */
-const LONG_TEXT = 1_000;
-
-/**
- * Reads the flows under `root` that hold a text node for which `matters` says yes. Now and then
- * yields nothing, so that the caller can stop at any time.
- *
- * A page has thousands of text nodes and few that matter. So each is asked about by its own data
- * alone, which costs little more than walking by; elements are looked at only around those that
- * matter. Shadow trees in `root` are none of it: each is a root of its own.
+ * Reads the flows under `root` that hold a text node for which `matters` says yes, as `findTexts`
+ * asks it. Now and then yields nothing, so that the caller can stop at any time. Elements are looked
+ * at only around the texts that matter. Shadow trees in `root` are none of it: each is a root of its
+ * own.
  */
 export function* readFlows(
   root: Node,
-  matters: (data: string) => boolean,
+  matters: (text: string) => boolean,
 ): Generator<Flow | undefined, void> {
   const settle = createSettler();
-  // Unlike a walker, an iterator finds its way on when the page removes the node it stands on.
-  const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
-  let looked = 0;
-  let read: ReadonlySet<Text> = new Set();
-  // SHOW_TEXT yields text alone.
-  for (let node = iterator.nextNode() as Text | null; node; node = iterator.nextNode() as Text | null) {
-    looked += 1;
-    if (looked % NODES_PER_STEP === 0) yield;
-    const { data } = node;
-    if (data.length >= LONG_TEXT && isSkipped(node, settle)) continue;
-    if (!matters(data) || read.has(node)) continue;
-    const flow = gatherFlow(node, settle);
-    if (!flow) continue;
-    read = new Set(flow.nodes);
+  // What the page moves meanwhile may come by twice.
+  const read = new WeakSet<Text>();
+  for (const text of findTexts(root, matters)) {
+    const flow = text && !read.has(text) ? gatherFlow(text, settle) : undefined;
+    for (const node of flow?.nodes ?? []) read.add(node);
     yield flow;
   }
-}
-
-function isSkipped(node: Text, settle: Settle): boolean {
-  const parent = parentOf(node);
-  return parent !== undefined && settle(parent).skipped;
 }
 
 /** The flow that `node` stands in; `undefined` where its text is skipped. */

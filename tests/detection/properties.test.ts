@@ -61,11 +61,21 @@ describe('every text', () => {
       fc.property(texts, (text) => {
         for (const { start, end, alias } of findMentions(gazetteer, text)) {
           const surface = squeeze(text.slice(start, end));
-          const { folded = alias.text } = alias;
-          expect([folded, folded.toUpperCase()].map(squeeze)).toContain(surface);
+          const { spelled = [alias.text] } = alias;
+          expect(spelled.flatMap((form) => [form, form.toUpperCase()]).map(squeeze)).toContain(surface);
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('never passes over a text of which a part holds a mention, whatever stands around it', () => {
+    fc.assert(
+      fc.property(texts, texts, texts, (before, text, after) => {
+        fc.pre(findMentions(gazetteer, text).length > 0);
+        expect(mayHoldMention(gazetteer, before + text + after)).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 
