@@ -1,5 +1,5 @@
-import { SKIPPED } from './elements.ts';
-import { elementsIn, isInPage, isWithin, parentOf, tagOf } from './node-reading.ts';
+import { comparePlaces } from './compare-places.ts';
+import { elementsIn, findAll, isInPage, isWithin, tagOf } from './node-reading.ts';
 
 /** So many elements, with the text between them, make a piece. */
 const ELEMENTS_PER_PIECE = 64;
@@ -7,11 +7,8 @@ const ELEMENTS_PER_PIECE = 64;
 /** A tree is cut into no more pieces: to compare two places takes the longer, the more stands around them. */
 const MOST_PIECES = 256;
 
-/** With more text for each element, in UTF-16 units, a piece holds scripts or the like. */
-const LONG_SHARE = 200;
-
-/** From this length on, in UTF-16 units, a text is likely to be a script or a style. */
-const LONG_TEXT = 1_000;
+/** From this length on, in UTF-16 units, a script is left out of its piece: on some pages they are most of all text. */
+const LONG_SCRIPT = 500;
 
 /**
  * Finds the text nodes under `root` for which `matters` says yes, in document order. Now and then
@@ -27,47 +24,80 @@ export function* findTexts(
   root: Node,
   matters: (text: string) => boolean,
 ): Generator<Text | undefined, void> {
-  const elements = elementsIn(root);
-  const size = Math.max(ELEMENTS_PER_PIECE, Math.ceil(elements.length / MOST_PIECES));
+  for (const piece of cutPieces(root)) {
+    const text = piece.toString();
+    if (matters(text)) {
+      for (const node of textsIn(piece, text.length)) if (isInPage(node) && matters(node.data)) yield node;
+    }
+    yield;
+  }
+}
+
+/** Gives one piece of `root` after the other, all in one range that moves on; the page may change meanwhile. */
+function* cutPieces(root: Node): Generator<Range, void> {
   // Live ranges keep their places where the page changes around them.
   const whole = document.createRange();
   whole.selectNodeContents(root);
+  if (root === document && document.head) whole.setStartAfter(document.head);
   const piece = whole.cloneRange();
   piece.collapse(true);
-  for (let at = size; isInPage(root); at += size) {
-    const next = elements[at];
-    // Where the page has moved what comes next, the piece goes on to what comes then.
-    if (next && !(isWithin(next, root) && piece.comparePoint(next, 0) > 0)) continue;
-    if (next) piece.setEnd(next, 0);
-    else piece.setEnd(whole.endContainer, whole.endOffset);
-    const text = piece.toString();
-    if (text.length > LONG_SHARE * size || matters(text)) {
-      for (const node of textsIn(piece, text.length))
-        if (isInPage(node) && !isLongScript(node) && matters(node.data)) yield node;
-    }
-    if (!next) return;
+  for (const cut of listCuts(root)) {
+    // Where the page has moved the place of a cut, the piece goes on to the next one.
+    if (!isWithin(cut, root) || piece.comparePoint(cut, 0) <= 0) continue;
+    piece.setEnd(cut, 0);
+    yield piece;
+    if (isScript(cut) && isWithin(cut, root)) piece.selectNodeContents(cut);
     piece.collapse(false);
-    yield;
   }
+  if (!isInPage(root)) return;
+  piece.setEnd(whole.endContainer, whole.endOffset);
+  yield piece;
+}
+
+/** The elements before whose content a piece ends, in document order: every so many, and scripts, which are left out. */
+function* listCuts(root: Node): Generator<Element, void> {
+  const elements = elementsIn(root);
+  const size = Math.max(ELEMENTS_PER_PIECE, Math.ceil(elements.length / MOST_PIECES));
+  const scripts = findAll(root, 'script, style').filter(isLong);
+  let passed = 0;
+  for (let at = size; at < elements.length; at += size) {
+    const element = elements[at]!; // below the length
+    for (
+      let script = scripts[passed];
+      script && comparePlaces(script, element) <= 0;
+      script = scripts[passed]
+    ) {
+      yield script;
+      passed += 1;
+    }
+    yield element;
+  }
+  yield* scripts.slice(passed);
+}
+
+function isScript(element: Element): boolean {
+  return /^(script|style)$/.test(tagOf(element));
+}
+
+function isLong({ firstChild }: Element): boolean {
+  return firstChild instanceof Text && firstChild.length >= LONG_SCRIPT;
 }
 
 /** The text nodes of `piece`, which begins and ends between nodes; `length` is that of all their text. */
 function textsIn(piece: Range, length: number): readonly Text[] {
   const { startContainer, startOffset } = piece;
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   walker.currentNode = startContainer;
   const texts: Text[] = [];
+  let isBefore = startOffset > 0;
   // By length: to ask each whether it still is in the piece would have the browser compare places.
   for (let left = length; left > 0;) {
-    const text = walker.nextNode() as Text; // SHOW_TEXT yields text alone; there is more of it, by its length
-    if (startOffset > 0 && piece.comparePoint(text, 0) < 0) continue;
+    const text = walker.nextNode();
+    if (!(text instanceof Text)) break;
+    isBefore &&= piece.comparePoint(text, 0) < 0;
+    if (isBefore) continue;
     texts.push(text);
     left -= text.length;
   }
   return texts;
-}
-
-function isLongScript(node: Text): boolean {
-  const parent = node.length < LONG_TEXT ? undefined : parentOf(node);
-  return parent !== undefined && SKIPPED.has(tagOf(parent));
 }

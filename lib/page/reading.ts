@@ -112,7 +112,7 @@ export function startReading({
     const trees: ShadowRoot[] = [];
     const unseen = [...roots];
     for (const root of unseen) {
-      for (const tree of findShadowRoots(root, shadowRootOf)) {
+      for (const tree of findShadowRoots(root, { shadowRootOf, onCustom: upgrades.add })) {
         if (tree && !knownTrees.has(tree)) {
           knownTrees.add(tree);
           trees.push(tree);

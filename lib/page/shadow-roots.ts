@@ -16,8 +16,8 @@ const HOSTS = new Set(
 const HOSTLESS = new Set(['head', 'svg']);
 
 /**
- * Finds the shadow roots of `root` itself and of what is in its own tree; what is in them is left to
- * the caller, who may know them. Now and then yields nothing, so that the caller can stop at any time.
+ * Finds the shadow roots of `root` itself and of what is in its own tree, and tells `onCustom` of each
+ * custom element without one; what is in them is left to the caller, who may know them. Now and then yields nothing, so that the caller can stop at any time.
  *
  * Nothing selects the hosts of shadow roots, so each element is looked at. Closed roots are asked
  * for where one is likely alone: at custom elements, and at elements that show nothing of their own
@@ -25,15 +25,17 @@ const HOSTLESS = new Set(['head', 'svg']);
  */
 export function* findShadowRoots(
   root: Node,
-  shadowRootOf: ShadowRootOf,
+  { shadowRootOf, onCustom }: { shadowRootOf: ShadowRootOf; onCustom: (element: Element) => void },
 ): Generator<ShadowRoot | undefined, void> {
   const slotting = new Set(findAll(root, '[slot]').map(parentOf));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   let element = root instanceof Element ? root : takeStep(walker);
   for (let looked = 1; element; looked += 1) {
     const tag = tagOf(element);
-    const mayHide = tag.includes('-') || (HOSTS.has(tag) && (!hasNodes(element) || slotting.has(element)));
+    const isCustom = tag.includes('-');
+    const mayHide = isCustom || (HOSTS.has(tag) && (!hasNodes(element) || slotting.has(element)));
     const found = openRootOf(element) ?? (mayHide || element === root ? shadowRootOf(element) : undefined);
+    if (isCustom && !found) onCustom(element);
     if (found) yield found;
     else if (looked % ELEMENTS_PER_STEP === 0) yield;
     element = HOSTLESS.has(tag) ? leave(walker) : takeStep(walker);

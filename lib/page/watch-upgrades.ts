@@ -1,7 +1,9 @@
-import { findAll, fits, isInPage } from './node-reading.ts';
+import { fits, isInPage } from './node-reading.ts';
 
 /** What looks after elements that may get a shadow tree. */
 export interface UpgradesWatch {
+  /** Looks after a custom element from now on, if its script has not run yet. */
+  add(element: Element): void;
   look(): void;
   isWaiting(): boolean;
 }
@@ -12,17 +14,23 @@ export interface UpgradesWatch {
  * look.
  */
 export function watchUpgrades(touch: (element: Element) => void): UpgradesWatch {
-  let waiting = findWaiting();
+  const waiting = new Set<Element>();
 
   return {
-    isWaiting: () => waiting.length > 0,
+    add(element) {
+      if (!isDefined(element)) waiting.add(element);
+    },
+    isWaiting: () => waiting.size > 0,
     look() {
-      for (const element of waiting) if (isInPage(element) && fits(element, ':defined')) touch(element);
-      waiting = findWaiting();
+      for (const element of waiting) {
+        if (isInPage(element) && !isDefined(element)) continue;
+        waiting.delete(element);
+        if (isInPage(element)) touch(element);
+      }
     },
   };
 }
 
-function findWaiting(): readonly Element[] {
-  return findAll(document, ':not(:defined)');
+function isDefined(element: Element): boolean {
+  return fits(element, ':defined');
 }

@@ -38,6 +38,31 @@ describe('readFlows', () => {
     expect([first, ...rest].map((flow) => flow?.text)).toEqual(['one', 'three']);
   });
 
+  const paragraphs = Array.from({ length: 500 }, (_, at) => `text ${at}`);
+  const long = `<script type="text/plain">${'text in a script '.repeat(50)}</script>`;
+
+  it('reads each text of a long page once, and none of its scripts', () => {
+    const html = paragraphs.map((text, at) => `<p>${text}</p>${at % 50 === 7 ? long : ''}`).join('');
+    expect(flowsOf(html)).toEqual(paragraphs);
+  });
+
+  it.each([
+    ['takes away', (place: Element) => place.remove()],
+    ['moves to the front', (place: Element) => document.body.prepend(place)],
+    ['moves to the end', (place: Element) => document.body.append(place)],
+    ['empties', (place: Element) => place.replaceChildren()],
+  ])('reads on where the page %s what comes next', (_, change) => {
+    document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const places = [...document.querySelectorAll('p')];
+    const flows: string[] = [];
+    for (const flow of readFlows(document.body, () => true)) {
+      if (flow) flows.push(flow.text);
+      if (flow?.text === 'text 10') places.slice(60, 70).forEach(change);
+    }
+    const stayed = paragraphs.filter((__, at) => at < 60 || at >= 70);
+    expect(flows.filter((text) => stayed.includes(text))).toEqual(stayed);
+  });
+
   it('finds the way back from every offset to the DOM', () => {
     document.body.innerHTML = '<p>Hon <b></b><b>Hai</b> &amp; <i>Open</i>AI</p>';
     const [flow] = readAll();
