@@ -117,6 +117,11 @@ function arm(listeners: Listeners, life: AbortController): AbortController {
       event.stopImmediatePropagation();
     }
   });
+  // What a reader copies from the card is none of the page's business; but what listens on `window`
+  // since before us hears it first.
+  on('copy', (event) => {
+    if (listeners.isOurs(event)) event.stopImmediatePropagation();
+  });
   on('scroll', listeners.onScroll);
   on('resize', listeners.onScroll);
   return abort;

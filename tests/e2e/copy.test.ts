@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
-import { askCard, clickInCard } from './support/ask-card.ts';
+import { askCard, boxInCard, clickInCard } from './support/ask-card.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
 import { openCard } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
@@ -75,6 +75,20 @@ describe.each(['chromium', 'firefox'] as const)('copying from a card in %s', (ki
     expect(await page.evaluate('overheard')).toEqual([]);
     expect(await page.evaluate('watched.mutations')).toBe(0);
     expect(browser.takeErrors(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps from the page what the reader selects and copies in the card', async () => {
+    const page = await browser.openArticle(ARTICLE_URL, PAGE);
+    await openCard(browser, page, 0);
+    const { x, y } = await boxInCard(browser, page, '.fact-text');
+    await page.mouse.click(x + 20, y + 10, { count: 3 });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
+    const sentence = await askCard(browser, page, (root) => root.querySelector('.fact-text')?.textContent);
+    expect((await pasteFrom(page)).trim()).toBe(sentence);
+    expect(await page.evaluate('overheard')).toEqual([]);
     await page.close();
   });
 
