@@ -127,7 +127,11 @@ export function createStage({
   function begin(mention: PageMention, { pinned, pointer }: Pick<Showing, 'pinned' | 'pointer'>): boolean {
     showing?.unwatch();
     const target = hostFor(mention);
+    const isEntered = hasFocus(target);
+    // Of the card of another mention nothing stays, unfolded parts and scroll neither.
+    eraseCard(target);
     if (!draw(target, mention, pinned)) return false;
+    if (isEntered) focusCard(target);
     const unwatch = watchReach(target, actions.onClose);
     showing = { host: target, mention, pointer, unwatch, pinned, placement: undefined, basis: '' };
     page.reading?.emphasise('open', mention);
@@ -154,7 +158,7 @@ export function createStage({
       if (box) standAt(shown.host, box);
       return true;
     }
-    const sight = lookAt(mention);
+    const sight = lookAt(mention, shown.host);
     const basis = JSON.stringify(sight);
     if (basis === shown.basis) return true;
     shown.basis = basis;

@@ -238,6 +238,23 @@ describe.each(['chromium', 'firefox'] as const)('a card in %s', (kind) => {
     await untilOpen(false);
   });
 
+  it('begins anew at another mention, and keeps the focus', async () => {
+    await browser.runCommand(page, 'next-mention');
+    await browser.runCommand(page, 'next-mention');
+    const unfolded = () =>
+      askCard(browser, page, (root) => root.querySelectorAll('[aria-expanded="true"]').length);
+    await untilOpen(true);
+    await page.keyboard.press('Enter');
+    await clickInCard(browser, page, '.toggle');
+    await clickInCard(browser, page, '.card-actions [aria-expanded]');
+    await waitUntil(async () => (await unfolded()) === 2, { what: 'two parts to unfold' });
+    // To the same company in the next section.
+    await browser.runCommand(page, 'next-mention');
+    await browser.runCommand(page, 'next-mention');
+    await waitUntil(async () => (await unfolded()) === 0, { what: 'a card with all parts folded' });
+    expect(await page.evaluate(`document.activeElement.popover`)).toBe('manual');
+  });
+
   it('leaves Enter to a field of the page', async () => {
     await browser.runCommand(page, 'next-mention');
     await untilOpen(true);
