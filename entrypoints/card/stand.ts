@@ -22,16 +22,23 @@ export function boxOf({ container }: CardHost): DOMRect | undefined {
   return container.firstElementChild?.getBoundingClientRect();
 }
 
-/** Where a mention is to be seen. */
+/** Where a mention is to be seen, and what is to stand beside it. */
 export interface Sight {
   /** One for each line of it; none where the page does not show it at all. CSS px of the viewport. */
   readonly boxes: readonly DOMRect[];
   readonly view: View;
+  /** How high the parts of the card are with all that is unfolded in them, in px of the card. */
+  readonly heights: readonly number[];
 }
 
-/** Looks where a mention is to be seen. */
-export function lookAt(mention: PageMention): Sight {
-  return { boxes: boxesOf(mention), view: readView() };
+/** Looks where a mention is to be seen, and at the card. */
+export function lookAt(mention: PageMention, host: CardHost): Sight {
+  const parts = [...(cardOf(host)?.children ?? [])];
+  return {
+    boxes: boxesOf(mention),
+    view: readView(),
+    heights: parts.map(({ scrollHeight }) => scrollHeight),
+  };
 }
 
 /**
@@ -57,6 +64,7 @@ export function standBeside(
   const card = cardOf(host);
   if (anchor.length === 0 || !card) return previous;
   setScale(host, view);
+  const scrolled = readScroll(card);
   card.style.maxHeight = '';
   card.style.width = '';
   const place = placeCard({
@@ -71,7 +79,14 @@ export function standBeside(
   putAt(host, place, view);
   card.style.maxHeight = `${place.maxHeight}px`;
   card.style.width = `${place.width}px`;
+  for (const [part, top] of scrolled) part.scrollTop = top;
   return place;
+}
+
+/** What is scrolled in the card, and how far: with its full height for a moment, it forgets. */
+function readScroll(card: HTMLElement): ReadonlyMap<Element, number> {
+  const scrolled = [card, ...card.children].filter(({ scrollTop }) => scrollTop > 0);
+  return new Map(scrolled.map((part) => [part, part.scrollTop]));
 }
 
 /** Puts a pinned card at `to`, in CSS px of the viewport, or as near to it as the reader sees all of it. */

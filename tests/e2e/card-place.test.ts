@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { boxInCard, type Box } from './support/ask-card.ts';
+import { boxInCard, clickInCard, type Box } from './support/ask-card.ts';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
 import { countMarks, middleOf } from './support/look.ts';
@@ -65,6 +65,26 @@ describe.each(['chromium', 'firefox'] as const)('the place of a card in %s', (ki
     await waitUntil(async () => Math.round(before.y - (await boxInCard(browser, page, '.card')).y) === 50, {
       what: 'the card to follow',
     });
+    await page.close();
+  });
+
+  it('grows away from its name where a part unfolds, and stays on its side', async () => {
+    const page = await openPage(
+      ARTICLE.replace('<article>', '<style>#first { margin-top: 560px; }</style><article>'),
+    );
+    const before = await hover(page);
+    const name = await middleOf(page, '#first', 'Broadcom');
+    expect(before.y + before.height).toBeLessThan(name.y);
+    await clickInCard(browser, page, '.card-actions .button:nth-child(2)');
+    const after = await waitUntil(
+      async () => {
+        const box = await boxInCard(browser, page, '.card');
+        return box.height > before.height && box;
+      },
+      { what: 'the card to grow' },
+    );
+    expect(after.y).toBeLessThan(before.y);
+    expect(Math.abs(after.y + after.height - before.y - before.height)).toBeLessThan(2);
     await page.close();
   });
 
