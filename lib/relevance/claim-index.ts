@@ -13,6 +13,8 @@ export interface ClaimContent {
 /** The claims of a dataset, laid out to be compared with articles. */
 export interface ClaimIndex {
   readonly lexicon: Lexicon;
+  /** Terms that stand in claims without telling what they are about: names of companies and reporters. */
+  readonly ignored: ReadonlySet<string>;
   /** By the id of the claim. */
   readonly contents: ReadonlyMap<string, ClaimContent>;
   /**
@@ -43,6 +45,7 @@ function makeIndex(dataset: Dataset): ClaimIndex {
   const shareOf = (term: string) => (proper.has(term) || lexicon.terms.has(term) ? 1 : PLAIN);
   return {
     lexicon,
+    ignored,
     contents,
     weightOf: (term) => {
       const count = counts.get(term);

@@ -28,7 +28,7 @@ const NAMES: readonly (readonly [string, EntityId])[] = [
 ];
 
 /** Finds the three names in a text as it stands. */
-function nameIn(text: string): NamedText {
+export function nameIn(text: string): NamedText {
   const names = NAMES.flatMap(([name, entity]): Name[] =>
     [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
       entity,
