@@ -13,6 +13,8 @@ export interface CardFootProps {
   /** Copies all facts of the card; `false` where there is none. */
   onCopy: CopyIn | false;
   onAllFacts: () => void;
+  /** Without it the card does not offer the brief. */
+  onBrief?: (() => void) | undefined;
   /** Without it the card cannot be pinned. */
   onPin?: (() => void) | undefined;
   onMove?: ((move: Move) => void) | undefined;
@@ -30,6 +32,11 @@ export function CardFoot({ asOf, published, pinned, onCopy, ...on }: CardFootPro
         <button type="button" class="button" onClick={on.onAllFacts}>
           {text('cardAllFacts')}
         </button>
+        {on.onBrief && (
+          <button type="button" class="button" onClick={on.onBrief}>
+            {text('briefOpen')}
+          </button>
+        )}
         {onCopy !== false && (
           <button
             type="button"

@@ -88,3 +88,18 @@ function SourceDetails({ citation }: { citation: Citation }) {
     </span>
   );
 }
+
+/** All sources as a numbered list, each with title and date; references lead here. */
+export function NumberedSources({ citations }: { citations: readonly Citation[] }) {
+  return (
+    <ol class="sources sources-list sources-numbered">
+      {citations.map((citation, at) => (
+        <li key={citation.url} id={`source-${at + 1}`}>
+          <SourceLink citation={citation} />
+          <SourceDetails citation={citation} />
+          <span class="source-address">{citation.url}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -31,6 +31,7 @@ export interface PopupProps {
   onAllowSite: () => void;
   /** Moves the page to the mention with this index. */
   onJump: (index: number) => void;
+  onOpenBrief: () => void;
   onOpenWelcome: () => void;
   onOpenOptions: () => void;
   onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
@@ -51,6 +52,11 @@ export function Popup(props: PopupProps) {
           onReadPage={props.onReadPage}
           onJump={props.onJump}
         />
+        {status.kind === 'read' && status.companies.some(({ mentions }) => mentions.length > 0) && (
+          <button type="button" class="button button-first" data-tool="brief" onClick={props.onOpenBrief}>
+            {text('briefOpen')}
+          </button>
+        )}
       </Part>
       <Part heading={text('settingsHeading')}>
         {status.kind === 'read' && (

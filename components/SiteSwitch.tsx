@@ -11,7 +11,7 @@ interface SiteSwitchProps {
 }
 
 /** A page that was read on request leaves its site off: the switch speaks of the site. */
-const STATES = {
+export const SITE_STATES = {
   news: { on: true, why: 'siteNews' },
   'rule-on': { on: true, why: 'siteRuleOn' },
   asked: { on: false, why: 'siteAsked' },
@@ -24,7 +24,7 @@ const STATES = {
 export function SiteSwitch({ host, reason, onSwitch, onReadPage }: SiteSwitchProps) {
   const { text } = useWords();
   if (reason === 'paused') return <p class="switch-row switch-explanation">{text('sitePaused', [host])}</p>;
-  const { on, why } = STATES[reason];
+  const { on, why } = SITE_STATES[reason];
   return (
     <>
       <Switch label={text('siteSwitch', [host])} explanation={text(why)} on={on} onChange={onSwitch} />

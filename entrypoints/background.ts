@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '../lib/extension/access.ts';
 import { applySettings, readPageSettings } from '../lib/extension/apply-settings.ts';
 import { showCount, showCounts } from '../lib/extension/badge.ts';
+import { openBrief } from '../lib/extension/brief.ts';
 import { answerCommands } from '../lib/extension/commands.ts';
 import { tellFrames } from '../lib/extension/frames.ts';
 import { watchInstall } from '../lib/extension/install.ts';
@@ -59,6 +60,9 @@ export default defineBackground(() => {
     },
     'open-sheet': async ({ entity }, { tab }) => {
       if (tab) await openSheet(tab, entity);
+    },
+    'open-brief': async (_, { tab }) => {
+      if (tab) await openBrief(tab);
     },
   });
 

@@ -9,8 +9,10 @@ import {
   type MentionId,
 } from '../../lib/card/state.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
+import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
+import { reportArticle } from '../../lib/page/report-article.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
 import type { ExtensionLine } from './extension-shelf.ts';
 import { listenToPage } from './listen.ts';
@@ -163,6 +165,7 @@ export function startCards({
       const mention = page.reading?.mentions[index];
       return mention && openCard(mention, { evenHidden });
     },
+    'read-article': async () => reportArticle(page.reading?.mentions ?? [], readToday()),
   });
 
   let unwatch = page.reading?.subscribe(dropGone);

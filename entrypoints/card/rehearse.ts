@@ -58,6 +58,7 @@ const UNPINNED = {
   size: 'medium' as const,
   onCopy: async () => {},
   onAllFacts: none,
+  onBrief: none,
   onPin: none,
   onMove: none,
   onClose: none,

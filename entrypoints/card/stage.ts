@@ -117,6 +117,7 @@ export function createStage({
         void extension.askWorker('open-sheet', { entity: mention.entity }).catch(() => undefined);
         if (!pinned) actions.onClose();
       },
+      onBrief: () => void extension.askWorker('open-brief', {}).catch(() => undefined),
       onPin: actions.onPin,
       onMove: (move) => standOn(target, move),
       onClose: actions.onClose,

@@ -22,6 +22,7 @@ export function drawCard(
     size: NonNullable<CardProps['size']>;
     onCopy: CardProps['onCopy'];
     onAllFacts: () => void;
+    onBrief: () => void;
     onPin: () => void;
     onMove: (move: Move) => void;
     onClose: () => void;

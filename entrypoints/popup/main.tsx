@@ -38,6 +38,7 @@ model.watch(({ status, paused, density }) => {
         onReadPage={model.readPage}
         onAllowSite={model.allowSite}
         onJump={model.jump}
+        onOpenBrief={model.openBrief}
         onOpenWelcome={model.openWelcome}
         onOpenOptions={model.openOptions}
         onCopy={(fact, format) => copyFacts([fact], format, { dataAsOf, locale: words.locale })}

@@ -1,14 +1,12 @@
-import type { QuotedMention } from '../../components/PageSummary.tsx';
 import type { PageStatus } from '../../components/PageStatus.tsx';
+import { openBrief } from '../../lib/extension/brief.ts';
 import { hostOf } from '../../lib/settings/host.ts';
 import { askForSite, openOptions, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { askFrame } from '../../lib/extension/requests.ts';
 import { readChoices, watchSettings, writeChoice, writeSiteRule } from '../../lib/extension/settings.ts';
 import type { Density } from '../../lib/page/density.ts';
-import { CONTEXT } from '../../lib/page/mention.ts';
-import type { MentionReport } from '../../lib/page/page-report.ts';
-import { companies } from './facts.ts';
+import { toPageStatus } from './page-status.ts';
 
 /** What the popup shows. */
 export interface PopupState {
@@ -28,6 +26,7 @@ export interface PopupModel {
   readonly readPage: () => void;
   readonly allowSite: () => void;
   readonly jump: (index: number) => void;
+  readonly openBrief: () => void;
   readonly openWelcome: () => void;
   readonly openOptions: () => void;
 }
@@ -104,40 +103,10 @@ export function createPopupModel(address: URL): PopupModel {
         });
       }
     },
+    openBrief: () => {
+      if (tab) void openBrief(tab).then(() => window.close());
+    },
     openWelcome: () => void openWelcome().then(() => window.close()),
     openOptions: () => void openOptions().then(() => window.close()),
-  };
-}
-
-function toPageStatus(status: TabStatus | undefined, hidden: number | undefined): PageStatus {
-  if (status === undefined) return { kind: 'loading' };
-  if (status.kind !== 'read') return status;
-  const { host, report, mentions } = status;
-  const quotesOf = (id: string): QuotedMention[] =>
-    mentions.flatMap((mention, index) =>
-      mention.entity === id ? [quote(mention, { index, isHidden: index === hidden })] : [],
-    );
-  return {
-    kind: 'read',
-    host,
-    reason: report.reason,
-    companies: companies
-      .map((company) => ({ ...company, mentions: quotesOf(company.id) }))
-      .toSorted((a, b) => b.mentions.length - a.mentions.length),
-  };
-}
-
-/** Shows where a text goes on that was cut. */
-function quote(
-  { text, before, after, place, marked }: MentionReport,
-  { index, isHidden }: Pick<QuotedMention, 'index' | 'isHidden'>,
-): QuotedMention {
-  return {
-    index,
-    isHidden,
-    text,
-    mark: marked ? 'marked' : place === 'article' ? 'repeated' : 'outside',
-    before: before.length < CONTEXT ? before : `…${before}`,
-    after: after.length < CONTEXT ? after : `${after}…`,
   };
 }

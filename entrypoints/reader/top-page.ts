@@ -1,3 +1,4 @@
+import { offerLifeline } from '../../lib/extension/lifeline.ts';
 import { answerInPage, askWorker, isOrphaned } from '../../lib/extension/requests.ts';
 import { followNews, NOT_JUDGED, type NewsWatch } from '../../lib/page/follow-news.ts';
 import { isRead, type PageReason } from '../../lib/page/page-report.ts';
@@ -67,6 +68,7 @@ export function startTopPage(): void {
     if (event.persisted && !isOrphaned()) void reopen().catch(ignoreOrphaned);
   }
 
+  offerLifeline();
   const listen = (): void => window.addEventListener('pageshow', onPageShow);
   listen();
   watchRoot(listen);

@@ -1,5 +1,6 @@
 import type { EntityId } from '../data/entity-schema.ts';
 import type { PageReason, PageReport } from '../page/page-report.ts';
+import type { reportArticle } from '../page/report-article.ts';
 import type { Choices } from '../settings/choices.ts';
 import type { SiteRule } from '../settings/stored.ts';
 
@@ -58,6 +59,8 @@ export interface PageRequests {
    * where the page hides it, unless a tool wants the card all the same.
    */
   'open-card': { request: { index: number; evenHidden?: boolean }; reply: CardReport | undefined };
+  /** What does the article here say around the names in it? Nothing where there are none. */
+  'read-article': { request: object; reply: ReturnType<typeof reportArticle> };
 }
 
 /** Messages that the scripts of a page send to the worker. */
@@ -74,4 +77,6 @@ export interface WorkerRequests {
   'mentions-found': { request: { needsCard: boolean }; reply: void };
   /** Show all facts on this company. */
   'open-sheet': { request: { entity: EntityId }; reply: void };
+  /** Show the brief of the article in this tab; the press that asks for it counts as one in the worker. */
+  'open-brief': { request: object; reply: void };
 }

@@ -29,11 +29,15 @@ const NOT_READ: Omit<PageReport, 'reason'> = {
   timing: { scanMs: 0, longestSliceMs: 0 },
 };
 
-/** The tab that the popup speaks of: the one its address names, or the active one. */
+/** The tab that a page of ours speaks of: the one its address names, or the active one. */
 export async function findTabOf(address: URL): Promise<Tabs.Tab | undefined> {
-  const id = Number(address.searchParams.get('tab') ?? Number.NaN);
-  if (!Number.isInteger(id)) return findActiveTab();
-  return browser.tabs.get(id).catch(() => undefined);
+  if (!namesTab(address)) return findActiveTab();
+  return browser.tabs.get(Number(address.searchParams.get('tab'))).catch(() => undefined);
+}
+
+/** Whether the address of a page of ours names the tab that it speaks of. */
+export function namesTab(address: URL): boolean {
+  return Number.isInteger(Number(address.searchParams.get('tab') ?? Number.NaN));
 }
 
 /**

@@ -21,3 +21,8 @@ export async function openSheet(tab: Tabs.Tab, entity: EntityId): Promise<void> 
     await browser.action.setPopup({ ...scope, popup: POPUP });
   }
 }
+
+/** Opens all facts in a tab, with what is said of the tab `about`. */
+export async function openSearch(about: number | undefined): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(popupAddress(about, undefined)) });
+}

@@ -42,6 +42,11 @@ export async function findActiveTab(): Promise<Tabs.Tab | undefined> {
   return tab;
 }
 
+/** Brings a tab to the front of its window. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
 /**
  * Runs the reading script in every open tab that it may run in. Tabs that the browser closes to us
  * refuse, which is as it should be. The script sees for itself whether another one runs there.

@@ -32,6 +32,7 @@ function cardOf(entity: string, facts: readonly CardFact[], over: Partial<CardPr
       pinned={false}
       onCopy={async () => {}}
       onAllFacts={none}
+      onBrief={none}
       onPin={none}
       onMove={none}
       onClose={none}

@@ -47,6 +47,7 @@ const scene = (
       onReadPage={none}
       onAllowSite={none}
       onJump={none}
+      onOpenBrief={none}
       onOpenWelcome={none}
       onOpenOptions={none}
       onCopy={async () => {}}

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { BRIEF_SCENES } from './brief-scenes.tsx';
 import { CARD_SCENES } from './card-scenes.tsx';
 import { OPTIONS_SCENES } from './options-scenes.tsx';
 import { POPUP_SCENES } from './popup-scenes.tsx';
@@ -15,4 +16,10 @@ export interface Scene {
 }
 
 /** Everything in the gallery; another surface is one more list. */
-export const SCENES: readonly Scene[] = [...CARD_SCENES, ...POPUP_SCENES, ...OPTIONS_SCENES, ...WELCOME_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...CARD_SCENES,
+  ...BRIEF_SCENES,
+  ...POPUP_SCENES,
+  ...OPTIONS_SCENES,
+  ...WELCOME_SCENES,
+];

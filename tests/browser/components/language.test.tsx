@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Card, type CardProps } from '../../../components/Card.tsx';
+import type { BriefContent } from '../../../components/Brief.tsx';
+import { BriefPanel, type BriefState } from '../../../components/BriefPanel.tsx';
 import type { PageStatus } from '../../../components/PageStatus.tsx';
 import { Options, type OptionsProps } from '../../../components/Options.tsx';
 import { Popup } from '../../../components/Popup.tsx';
@@ -113,9 +115,56 @@ function popup(status: PageStatus, paused = false): ComponentChild {
       onReadPage={none}
       onAllowSite={none}
       onJump={none}
+      onOpenBrief={none}
       onOpenWelcome={none}
       onOpenOptions={none}
       onCopy={async () => {}}
+    />
+  );
+}
+
+// The brief writes the addresses of its sources out.
+const numbered = fact.citations.map((citation, i) => ({ ...citation, url: String(40 + i) }));
+const told = facts.map((one) => ({ ...one, citations: numbered }));
+const brief: BriefContent = {
+  title: '31',
+  url: 'https://127.0.0.1/',
+  lang: 'en',
+  published: undefined,
+  asOf: '15',
+  companies: [],
+  pairs: told,
+  changed: [],
+  sections: [{ id: '1', name: '11', facts: told }],
+  figures: [{ text: '32', sentence: '33', onRecord: [{ text: '34', fact: told[0]! }] }],
+  timeline: {
+    years: [{ at: 0.5, label: '35' }],
+    article: { at: 0.1, when: '36' },
+    today: { at: 0.9, when: '37' },
+    rows: [
+      {
+        claim: '1',
+        text: '38',
+        marks: [{ from: 0, to: 0, stage: 'signed', when: '39' }],
+        window: { from: 0.2, to: 0.3, when: '40' },
+      },
+    ],
+  },
+  sources: numbered,
+};
+
+function briefPanel(state: BriefState): ComponentChild {
+  return (
+    <BriefPanel
+      state={state}
+      known={['11', '12']}
+      onJump={none}
+      onCopy={async () => {}}
+      onPrint={none}
+      onSearchAll={none}
+      onAllowSite={none}
+      onReadPage={none}
+      onLookAgain={none}
     />
   );
 }
@@ -130,6 +179,7 @@ function card(over: Partial<CardProps> = {}): ComponentChild {
       pinned
       onCopy={() => Promise.reject(new Error('refused'))}
       onAllFacts={none}
+      onBrief={none}
       onPin={none}
       onMove={none}
       onClose={none}
@@ -201,6 +251,13 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
         ],
       },
     ],
+  }),
+  brief: briefPanel({ kind: 'brief', brief }),
+  'brief of a tab that is closed': briefPanel({ kind: 'closed' }),
+  'brief of a page that crashed': briefPanel({ kind: 'silent' }),
+  'brief of a page that is passed over': briefPanel({
+    kind: 'page',
+    status: { kind: 'read', host: '127.0.0.1', reason: 'not-news', companies: [] },
   }),
   'options page': options(),
   'options page with much on it': options({

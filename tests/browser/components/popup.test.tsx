@@ -21,6 +21,7 @@ const props: PopupProps = {
   onReadPage: none,
   onAllowSite: none,
   onJump: none,
+  onOpenBrief: none,
   onOpenWelcome: none,
   onOpenOptions: none,
   onCopy: async () => {},

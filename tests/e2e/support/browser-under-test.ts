@@ -43,6 +43,7 @@ export interface BrowserDriver {
   /** Has the browser tell the extension that the shortcut of `command` was pressed in the tab in front. */
   runCommand(command: string): Promise<void>;
   showAsPrinted(page: Page): Promise<void>;
+  crash(page: Page): Promise<void>;
 }
 
 /** A browser with the built extension in it. */
@@ -83,6 +84,8 @@ export interface BrowserUnderTest {
   runCommand(page: Page, command: string): Promise<void>;
   /** Shows a page in the styles of print, as long as it is open. */
   showAsPrinted(page: Page): Promise<void>;
+  /** Ends the process of a page, as a crash does. */
+  crash(page: Page): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser at once, for when a page hangs it. */
   kill(): Promise<void>;

@@ -58,13 +58,19 @@ const SNAPSHOT = `${FIND_POPUP}
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png');`;
 
-/** A sandbox over the popup's window: its content policy would refuse a plain `eval`. */
+/**
+ * A sandbox over the popup's window: its content policy would refuse a plain `eval`. What it does counts
+ * as the reader's doing, as with Puppeteer in Chromium.
+ */
 async function evaluateInPopup(browser: Browser, expression: string): Promise<unknown> {
   const frameScript = `(async () => {
+    const input = content.windowUtils.setHandlingUserInput(true);
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     try {
       const code = '(async () => JSON.stringify(await (' + ${JSON.stringify(expression)} + ')))()';
-      sendAsyncMessage('newsgloss:value', { value: await Cu.evalInSandbox(code, sandbox) });
+      const value = Cu.evalInSandbox(code, sandbox);
+      input.destruct();
+      sendAsyncMessage('newsgloss:value', { value: await value });
     } catch (error) {
       sendAsyncMessage('newsgloss:value', { error: String(error) });
     }

@@ -60,6 +60,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserUnde
       await driver.runCommand(command);
     },
     showAsPrinted: (page) => driver.showAsPrinted(page),
+    crash: (page) => driver.crash(page),
     close: () => browser.close(),
     async kill() {
       browser.process()?.kill('SIGKILL');

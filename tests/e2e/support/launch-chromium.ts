@@ -55,6 +55,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       );
     },
     showAsPrinted: (page) => page.emulateMediaType('print'),
+    async crash(page) {
+      const session = await page.createCDPSession();
+      void session.send('Page.crash').catch(() => {}); // nobody is left to answer
+    },
     async openPopup(page): Promise<PopupView> {
       await page.bringToFront();
       const before = new Set(browser.targets());

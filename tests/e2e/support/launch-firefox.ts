@@ -62,6 +62,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       await page.bringToFront();
       await runInChromeScope(browser, `gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'`);
     },
+    async crash(page) {
+      await page.bringToFront();
+      const pid = await runInChromeScope(
+        browser,
+        'return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;',
+      );
+      process.kill(Number(pid), 'SIGKILL');
+    },
     async openPopup(page) {
       await page.bringToFront();
       return openFirefoxPopup(browser, FIREFOX_ID);
