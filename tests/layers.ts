@@ -29,6 +29,12 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'lib/detection', sees: ['lib/data'], seesTypes: [], packages: [] },
   { folder: 'lib/relevance', sees: ['lib/data'], seesTypes: [], packages: [] },
   { folder: 'lib/citation', sees: ['lib/data'], seesTypes: [], packages: [] },
+  {
+    folder: 'lib/search',
+    sees: ['lib/data', 'lib/relevance'],
+    seesTypes: [],
+    packages: ['minisearch'],
+  },
   { folder: 'lib/card', sees: ['lib/data'], seesTypes: [], packages: [] },
   {
     folder: 'lib/page',
@@ -59,6 +65,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/citation',
       'lib/card',
       'lib/page',
+      'lib/search',
       'lib/settings',
     ],
     // The texts are no layer: their keys are the type of what components may say.
@@ -73,6 +80,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/citation',
       'lib/card',
       'lib/page',
+      'lib/search',
       'lib/settings',
       'lib/extension',
       'components',

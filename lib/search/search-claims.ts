@@ -1,0 +1,94 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { Claim } from '../data/claim-schema.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { compileLexicon, findForms, type Lexicon } from '../relevance/lexicon.ts';
+import { foldForSearch, splitWords } from './split-words.ts';
+
+/** How much of a query counts, in UTF-16 units and in words: nobody types more, but a paste may be anything. */
+const MOST_OF_QUERY = 200;
+const MOST_WORDS = 12;
+
+/** From how many letters on a word may be misspelt, and in how large a part of its letters. */
+const LONG_WORD = 5;
+const MISSPELT = 0.2;
+
+/** Finds claims: their ids, the best first; `undefined` for a query without a word in it. */
+export type FindClaims = (query: string) => readonly string[] | undefined;
+
+/**
+ * Prepares the search over all claims: by their words, by any name of their companies in any script, by
+ * who published their sources and under which title, and by what other languages call what they say.
+ * Every word of a query must be met, the last as far as it is typed.
+ */
+export function prepareSearch(dataset: Dataset): FindClaims {
+  const lexicon = compileLexicon(dataset.lexicon);
+  const index = new MiniSearch({
+    fields: ['text', 'names', 'sources'],
+    tokenize: (text) => [...splitWords(text)],
+    processTerm: (word) => word, // folded as a whole: a letter may become two
+    searchOptions: {
+      boost: { text: 4, names: 2 },
+      prefix: true,
+      fuzzy: (word) => (word.length >= LONG_WORD && /^\p{L}+$/u.test(word) ? MISSPELT : false),
+      maxFuzzy: 1,
+      weights: { prefix: 0.6, fuzzy: 0.1 },
+      boostDocument: (id) => (dataset.replaced.has(String(id)) ? 0.5 : 1),
+    },
+  });
+  index.addAll(dataset.claims.map((claim) => layOut(dataset, claim)));
+  return (query) => {
+    const wanted = readQuery(query, lexicon);
+    if (wanted.length === 0) return undefined;
+    return index.search({ combineWith: 'AND', queries: [...wanted] }).map(({ id }) => String(id));
+  };
+}
+
+/** A claim as it is searched. */
+function layOut({ entities, sources, publishers }: Dataset, claim: Claim) {
+  const cited = claim.stances.flatMap(({ source, ...stance }) => {
+    const { title, publisher } = sources.get(source) ?? {};
+    const name = publisher === undefined ? '' : (publishers.get(publisher)?.name ?? '');
+    return [title ?? '', name, 'says' in stance ? stance.says : ''];
+  });
+  const names = claim.entities.flatMap((id) => {
+    const { name, legalName, aliases = [] } = entities.get(id) ?? {};
+    return [
+      name ?? '',
+      legalName ?? '',
+      ...aliases.filter(({ kind }) => kind !== 'via').map(({ text }) => text),
+    ];
+  });
+  const { text, when, topic, stage = '', value } = claim;
+  const amount = value === undefined ? '' : `${value.amount} ${value.unit}`;
+  return {
+    id: claim.id,
+    text: foldForSearch([text, when, topic, stage, amount].join(' ')),
+    names: foldForSearch([...new Set(names)].join(' ')),
+    sources: foldForSearch(cited.join(' ')),
+  };
+}
+
+/** A query as its words, each with what claims may say in its place. */
+function readQuery(query: string, lexicon: Lexicon): readonly Query[] {
+  const folded = foldForSearch(query.slice(0, MOST_OF_QUERY));
+  const phrase = lexicon.phrases
+    .map(({ text, terms }) => ({ text: foldForSearch(text), terms }))
+    .filter(({ text }) => text.length > 1 && folded.includes(text))
+    .toSorted((a, b) => b.text.length - a.text.length)[0];
+  const rest = phrase === undefined ? folded : folded.replace(phrase.text, ' ');
+  const words = splitWords(rest)
+    .slice(0, MOST_WORDS)
+    .map((word) => eitherOf([word, ...findForms(lexicon, word).flatMap(({ terms }) => terms)]));
+  if (phrase === undefined) return words;
+  const asTyped = { combineWith: 'AND' as const, queries: [...splitWords(phrase.text)] };
+  return [{ combineWith: 'OR', queries: [asTyped, ...plainTerms(phrase.terms)] }, ...words];
+}
+
+function eitherOf(words: readonly string[]): Query {
+  return { combineWith: 'OR', queries: [...new Set(plainTerms(words))] };
+}
+
+/** Topics (`#legal`) are no words of a claim. */
+function plainTerms(terms: readonly string[]): string[] {
+  return terms.filter((term) => !term.startsWith('#')).map(foldForSearch);
+}
