@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { CitationFormat } from '../lib/citation/cite.ts';
 import type { Fact } from '../lib/citation/fact.ts';
 import type { Density } from '../lib/page/density.ts';
+import type { FindClaims } from '../lib/search/search-claims.ts';
+import { CardFactItem, type CardFact } from './CardFact.tsx';
 import type { Company } from './CompanyFilter.tsx';
 import { DensityChoice } from './DensityChoice.tsx';
 import { PageStatusView, type PageStatus } from './PageStatus.tsx';
@@ -23,6 +25,11 @@ export interface PopupProps {
   asOf: string;
   /** The company the sheet starts at. */
   selected?: string | undefined;
+  /** The one fact that the address leads to, by the id of its claim. */
+  linked?: string | undefined;
+  /** What the companies on the page have to do with each other. */
+  pairs: readonly CardFact[];
+  find: FindClaims;
   onSwitchSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
   onChooseDensity: (density: Density) => void;
@@ -39,7 +46,7 @@ export interface PopupProps {
 
 /** The popup: what this page names, where Newsgloss runs, and all that it knows. */
 export function Popup(props: PopupProps) {
-  const { status, paused, facts, companies, asOf, selected } = props;
+  const { status, paused, facts, companies, asOf, selected, linked, pairs } = props;
   const { text, locale, direction } = useWords();
   return (
     <main class="gloss popup" lang={locale} dir={direction}>
@@ -58,6 +65,20 @@ export function Popup(props: PopupProps) {
           </button>
         )}
       </Part>
+      {pairs.length > 0 && (
+        <Part heading={text('briefPairs')}>
+          <ul class="facts">
+            {pairs.map((fact) => (
+              <CardFactItem
+                key={fact.claim}
+                fact={fact}
+                leads={false}
+                onCopy={(format) => props.onCopy(fact, format)}
+              />
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part heading={text('settingsHeading')}>
         {status.kind === 'read' && (
           <SiteSwitch
@@ -85,12 +106,14 @@ export function Popup(props: PopupProps) {
       </Part>
       <Part heading={text('sheetHeading')}>
         <Sheet
-          // The worker may learn which company is wanted after the popup is drawn.
-          key={selected ?? ''}
+          // A link that is followed leads to another sheet.
+          key={linked}
           companies={companies}
           facts={facts}
           asOf={asOf}
           selected={selected}
+          linked={linked}
+          find={props.find}
           onCopy={props.onCopy}
         />
       </Part>

@@ -23,7 +23,9 @@ export function SheetFact({ fact, others, onCopy }: SheetFactProps) {
   return (
     <li class="fact" data-claim={fact.claim}>
       <p class="fact-when">
-        <span class="fact-date">{fact.when}</span>
+        <a class="fact-date" href={`#${fact.claim}`} title={text('factLink')}>
+          {fact.when}
+        </a>
         {others.length > 0 && <span class="fact-with">{text('factWith', [list(others)])}</span>}
         {fact.stage !== undefined && <StageChip stage={fact.stage} />}
       </p>

@@ -5,7 +5,8 @@ import { readToday } from '../../lib/data/today.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { copyFacts } from '../../lib/page/copy-facts.ts';
 import { companies, dataAsOf, describeAll, sayAsOf } from './facts.ts';
-import { createPopupModel } from './state.ts';
+import { find } from './search.ts';
+import { createPopupModel, type PopupState } from './state.ts';
 
 const words = wordsFrom(readText as TextSource);
 document.title = words.text('extensionName');
@@ -14,13 +15,17 @@ document.documentElement.lang = words.locale;
 const facts = describeAll(words.locale, readToday());
 const asOf = sayAsOf(words.locale);
 const address = new URL(location.href);
-const selected = decodeURIComponent(address.hash.slice(1)) || undefined;
+let asked = readHash();
 
-const model = createPopupModel(address);
-let isLeading = selected !== undefined;
+const model = createPopupModel(address, words.locale);
+let isLeading = asked !== undefined;
 /** The sheet starts at the company that was asked for, or that the page names most. */
-let lead = selected;
-model.watch(({ status, paused, density }) => {
+let lead = companies.find(({ id }) => id === asked)?.id;
+let last: PopupState | undefined;
+
+function draw(state: PopupState): void {
+  last = state;
+  const { status, paused, density, pairs } = state;
   if (status.kind === 'read') lead ??= status.companies.find(({ mentions }) => mentions.length > 0)?.id;
   render(
     <WordsProvider value={words}>
@@ -32,6 +37,9 @@ model.watch(({ status, paused, density }) => {
         companies={companies}
         asOf={asOf}
         selected={lead}
+        linked={facts.find(({ claim }) => claim === asked)?.claim}
+        pairs={pairs}
+        find={find}
         onSwitchSite={model.switchSite}
         onPause={model.pause}
         onChooseDensity={model.chooseDensity}
@@ -46,7 +54,19 @@ model.watch(({ status, paused, density }) => {
     </WordsProvider>,
     document.body,
   );
-  // The card's "all facts" leads past what is said of the page, which grows once more when it is known.
+  // What was asked for stands below what is said of the page, which grows until that is known.
   if (isLeading) document.querySelector('.sheet')?.scrollIntoView();
   isLeading &&= status.kind === 'loading';
+}
+
+model.watch(draw);
+window.addEventListener('hashchange', () => {
+  asked = readHash();
+  isLeading = asked !== undefined;
+  if (last) draw(last);
 });
+
+/** The company or the fact that the address leads to, by its id. */
+function readHash(): string | undefined {
+  return location.hash.slice(1) || undefined;
+}

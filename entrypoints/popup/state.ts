@@ -1,11 +1,15 @@
+import type { CardFact } from '../../components/CardFact.tsx';
 import type { PageStatus } from '../../components/PageStatus.tsx';
+import { readToday } from '../../lib/data/today.ts';
 import { openBrief } from '../../lib/extension/brief.ts';
 import { hostOf } from '../../lib/settings/host.ts';
 import { askForSite, openOptions, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
+import { readArticle } from '../../lib/extension/read-article.ts';
 import { askFrame } from '../../lib/extension/requests.ts';
 import { readChoices, watchSettings, writeChoice, writeSiteRule } from '../../lib/extension/settings.ts';
 import type { Density } from '../../lib/page/density.ts';
+import { describePairs } from './pairs.ts';
 import { toPageStatus } from './page-status.ts';
 
 /** What the popup shows. */
@@ -14,6 +18,7 @@ export interface PopupState {
   readonly paused: boolean;
   /** Undefined until it is read. */
   readonly density: Density | undefined;
+  readonly pairs: readonly CardFact[];
 }
 
 /** The popup's view of the world, and what the reader can do in it. */
@@ -32,11 +37,12 @@ export interface PopupModel {
 }
 
 /** Finds out what the popup at `address` speaks of, keeps that true, and acts on it. */
-export function createPopupModel(address: URL): PopupModel {
+export function createPopupModel(address: URL, locale: string): PopupModel {
   let tab: Awaited<ReturnType<typeof findTabOf>>;
   let status: TabStatus | undefined;
   let paused = false;
   let density: Density | undefined;
+  let pairs: readonly CardFact[] = [];
   let turn = 0;
   /** The mention that the reader wanted to see, and that the page hides. */
   let hidden: number | undefined;
@@ -53,10 +59,14 @@ export function createPopupModel(address: URL): PopupModel {
     status = nextStatus;
     ({ paused, density } = choices);
     draw();
+    const article = status.kind === 'read' ? await readArticle(status.mentions) : undefined;
+    if (mine !== turn) return;
+    pairs = article ? describePairs(article, { locale, today: readToday() }) : [];
+    draw();
   }
 
   function draw(): void {
-    show({ status: toPageStatus(status, hidden), paused, density });
+    show({ status: toPageStatus(status, hidden), paused, density, pairs });
   }
 
   /**

@@ -8,6 +8,7 @@ import { dataset } from '../../lib/data/index.ts';
 import { compareFigures } from '../../lib/relevance/compare-figures.ts';
 import type { RankedClaim } from '../../lib/relevance/rank-claims.ts';
 import { rankForArticle, type WholeArticle } from '../../lib/relevance/rank-for-article.ts';
+import { tiesNamed } from '../../lib/relevance/ties.ts';
 
 /** How many facts a brief holds, so that it prints on two pages; the companies share what is left. */
 const MOST_FACTS = 14;
@@ -48,11 +49,9 @@ export function makeBrief(
     others: company === undefined ? [] : othersOf(claim, company),
   });
 
-  const pairs = take(
-    MOST_PAIR_FACTS,
-    ({ claim: { entities, id } }) =>
-      entities.length > 1 && entities.every((entity) => named.has(entity)) && !dataset.replaced.has(id),
-  ).map((one) => describe(one));
+  const pairs = take(MOST_PAIR_FACTS, ({ claim }) => tiesNamed(dataset, claim, named)).map((one) =>
+    describe(one),
+  );
   const changed = take(
     MOST_CHANGED,
     (one) => bearsOnArticle(one) && describeFact(dataset, one.claim, reader).since !== undefined,

@@ -13,6 +13,8 @@ export interface Scene {
   readonly draw: () => ComponentChild;
   /** What is pressed first, in this order. */
   readonly press?: readonly string[];
+  /** What is written into the search field then. */
+  readonly search?: string;
 }
 
 /** Everything in the gallery; another surface is one more list. */

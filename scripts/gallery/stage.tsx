@@ -17,5 +17,11 @@ for (const selector of scene.press ?? []) {
   document.querySelector<HTMLElement>(selector)?.click();
   await new Promise(requestAnimationFrame);
 }
+const field = scene.search === undefined ? null : document.querySelector<HTMLInputElement>('.search');
+if (field) {
+  field.value = scene.search ?? '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise(requestAnimationFrame);
+}
 await document.fonts.ready;
 document.body.dataset.ready = '';

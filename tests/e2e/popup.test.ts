@@ -47,6 +47,35 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('says what ties the companies of the page, and searches all facts in any script', async () => {
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    const popup = await browser.openPopup(page);
+    await untilText(popup, /What they have to do with each other/);
+    const search = (query: string) =>
+      popup.evaluate(`((field, query) => {
+        field.value = query;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })(document.querySelector('.search'), ${query})`);
+    await popup.evaluate(`[...document.querySelectorAll('.filter input')].at(-1).click()`);
+    await search(String.raw`'\u9d3b\u6d77 WISC\u00d3NSIN'`); // the way into Firefox's popup is ASCII
+    await untilText(popup, /[1-9]\d* facts?\s/);
+    const found = await popup.evaluate(`document.querySelector('.sheet .fact-text').innerText`);
+    expect(found).toMatch(/Foxconn.*Wisconsin/);
+    await search(`'gigawatt '.repeat(1200)`);
+    await untilText(popup, /\d+ facts?\s/);
+    await search(`'zeppelin'`);
+    await untilText(popup, /No fact on record has all of this/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('shows the one fact that a link leads to', async () => {
+    const popup = await browser.openExtensionPage('popup.html#foxconn-openai-agreement', '.sheet');
+    const claims = `[...document.querySelectorAll('.sheet [data-claim]')].map((fact) => fact.dataset.claim)`;
+    expect(await popup.evaluate(claims)).toEqual(['foxconn-openai-agreement']);
+    await popup.close();
+  });
+
   it('jumps to a mention and opens its card', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
     const popup = await browser.openPopup(page);

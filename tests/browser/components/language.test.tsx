@@ -109,6 +109,8 @@ function popup(status: PageStatus, paused = false): ComponentChild {
       companies={companies}
       asOf="15"
       selected="1"
+      pairs={facts}
+      find={() => undefined}
       onSwitchSite={none}
       onPause={none}
       onChooseDensity={none}

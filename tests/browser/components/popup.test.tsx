@@ -15,6 +15,8 @@ const props: PopupProps = {
   facts,
   companies,
   asOf: '22 November 2026',
+  pairs: [],
+  find: () => undefined,
   onSwitchSite: none,
   onPause: none,
   onChooseDensity: none,

@@ -1,11 +1,28 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { render } from 'preact';
 import { Sheet, type SheetProps } from '../../../components/Sheet.tsx';
+import { WordsProvider } from '../../../components/text.tsx';
 import css from '../../../components/popup.css?inline';
 import { companies, facts } from './sample-facts.ts';
-import { find, prefer, show } from './show.tsx';
+import { button, english, find, prefer, show } from './show.tsx';
 
-const props: SheetProps = { companies, facts, asOf: '22 November 2026', onCopy: async () => {} };
+/** Finds what says the word, in an order of its own. */
+const search = (query: string) =>
+  query.trim() === ''
+    ? undefined
+    : facts
+        .filter(({ text }) => text.toLowerCase().includes(query.trim()))
+        .map(({ claim }) => claim)
+        .toReversed();
+
+const props: SheetProps = {
+  companies,
+  facts,
+  asOf: '22 November 2026',
+  find: search,
+  onCopy: async () => {},
+};
 
 afterEach(() => prefer({}));
 
@@ -90,4 +107,73 @@ test('tells the chosen company from the others in forced colours', async () => {
   const other = getComputedStyle(find('.filter-choice:not(:has(:checked))')).borderBlockEndColor;
   expect(other).toBe(getComputedStyle(find('.popup')).backgroundColor);
   expect(chosen).not.toBe(other);
+});
+
+test('searches by keyboard: / enters, Enter goes to the first fact, Escape empties', async () => {
+  show(<Sheet {...props} />, { css });
+  await userEvent.keyboard('/');
+  const field = find<HTMLInputElement>('.search');
+  expect(document.activeElement).toBe(field);
+  await userEvent.keyboard('an/');
+  expect(field.value).toBe('an/');
+  await userEvent.keyboard('{Backspace}');
+  expect(shownClaims()).toEqual(search('an'));
+  expect(document.querySelector('h3')).toBeNull();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(find('.fact a'));
+  field.focus();
+  const escaped = vi.fn();
+  document.addEventListener('keydown', escaped, { once: true });
+  await userEvent.keyboard('{Escape}');
+  expect(field.value).toBe('');
+  expect(escaped).not.toHaveBeenCalled();
+  expect(shownClaims()).toHaveLength(4);
+});
+
+test('says so where nothing is found', async () => {
+  show(<Sheet {...props} />, { css });
+  await userEvent.type(find('.search'), 'zeppelin');
+  expect(find('.sheet [role=status]').textContent).toBe('0 facts');
+  expect(find('.sheet .quiet').textContent).toMatch(/^No fact on record has all of this/);
+});
+
+test('filters by topic and by how a fact stands, together with the rest', async () => {
+  show(<Sheet {...props} />, { css });
+  const [topic, standing] = [...document.querySelectorAll<HTMLSelectElement>('.select')];
+  await userEvent.selectOptions(standing!, 'overdue');
+  expect(shownClaims()).toEqual(['late']);
+  await userEvent.selectOptions(topic!, 'finance');
+  expect(shownClaims()).toEqual([]);
+  await userEvent.selectOptions(standing!, '');
+  expect(shownClaims()).toEqual(['revenue']);
+});
+
+test('keeps what the reader chose when the company that is asked for is known late', async () => {
+  show(<Sheet {...props} />, { css });
+  await userEvent.type(find('.search'), 'an');
+  render(
+    <WordsProvider value={english}>
+      <Sheet {...props} selected="broadcom" />
+    </WordsProvider>,
+    document.body,
+  );
+  expect(find<HTMLInputElement>('.search').value).toBe('an');
+  expect(find('.filter label:has(:checked)').textContent).toBe('Broadcom');
+});
+
+test('shows the fact that a link leads to, and the way to all', async () => {
+  show(<Sheet {...props} linked="late" />, { css });
+  expect(shownClaims()).toEqual(['late']);
+  expect(find('.fact-date').getAttribute('href')).toBe('#late');
+  await userEvent.click(button('Show all 4 facts'));
+  expect(shownClaims()).toHaveLength(4);
+});
+
+test('draws part of a long list at first, and the rest on request', async () => {
+  const many = Array.from({ length: 100 }, (_, i) => ({ ...facts[0]!, claim: `claim-${i}` }));
+  show(<Sheet {...props} facts={many} />, { css });
+  expect(shownClaims()).toHaveLength(40);
+  expect(find('[role=status]').textContent).toBe('100 facts');
+  await userEvent.click(button('Show all 100 facts'));
+  expect(shownClaims()).toHaveLength(100);
 });
