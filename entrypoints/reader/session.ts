@@ -2,6 +2,7 @@ import type { NamedEntity } from '../../lib/data/aliases.ts';
 import { offerCount, type Count } from '../../lib/extension/count-here.ts';
 import type { PageSettings, PageState } from '../../lib/extension/messages.ts';
 import { askWorker, isOrphaned } from '../../lib/extension/requests.ts';
+import { chooseMarked } from '../../lib/page/choose-marked.ts';
 import { createPlaceGate } from '../../lib/page/gate-place.ts';
 import type { NewsVerdict } from '../../lib/page/gate-news.ts';
 import { isReadable } from '../../lib/page/is-readable.ts';
@@ -83,7 +84,7 @@ export function createSession(): Session {
 
   function begin(start: StartMarking | undefined): void {
     const { density } = state.settings;
-    const started = start?.({ pickNames, isOrphaned, density, createPlaceGate });
+    const started = start?.({ pickNames, isOrphaned, density, createPlaceGate, chooseMarked });
     if (!started) return;
     sought = seek(state.settings);
     share(started.reading);

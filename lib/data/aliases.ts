@@ -1,7 +1,7 @@
 import type { Alias, EntityId } from './entity-schema.ts';
 
 /** What detection asks of an alias: the build leaves the rest out of the script that reads pages. */
-export interface MatchedAlias extends Omit<Alias, 'lang' | 'script' | 'kind'> {
+export interface MatchedAlias extends Omit<Alias, 'lang' | 'script' | 'kind' | 'case'> {
   /** The kind, where detection goes by it. */
   readonly kind?: Alias['kind'];
   /** What to look for in folded text (`spellAlias` gives it); without it, the text itself. */

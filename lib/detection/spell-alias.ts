@@ -1,5 +1,5 @@
 import type { MatchedAlias } from '../data/aliases.ts';
-import type { Context } from '../data/entity-schema.ts';
+import type { Alias, Context } from '../data/entity-schema.ts';
 import { foldText } from './fold.ts';
 
 /**
@@ -7,8 +7,13 @@ import { foldText } from './fold.ts';
  * are more than its text itself. They are how it is written, in capitals where headlines do that, and
  * what of this is decomposed (NFD, UAX #15): two paths are simpler and faster than normalizing pages.
  */
-export function spellAlias({ requires, rejects, ...alias }: MatchedAlias): MatchedAlias {
-  const { text, case: letterCase } = alias;
+export function spellAlias({
+  requires,
+  rejects,
+  case: letterCase,
+  ...alias
+}: MatchedAlias & Pick<Alias, 'case'>): MatchedAlias {
+  const { text } = alias;
   const folded = foldText(text.normalize('NFC'));
   const forms = letterCase === 'headline' ? [folded, folded.toUpperCase()] : [folded];
   const decomposed = forms.map((form) => form.normalize('NFD')).filter((form, at) => form !== forms[at]);

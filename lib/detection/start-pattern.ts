@@ -1,7 +1,10 @@
 import { FOLDS, FULL_WIDTH_SHIFT, INVISIBLE, SPACE } from './fold.ts';
 
-/** How many units of a name are looked at: two would fit a tenth of all English words. */
-const DEPTH = 3;
+/**
+ * How many units of a name are looked at: two Latin letters would fit a tenth of all English words,
+ * while two of the scripts with more letters say as much as three.
+ */
+const DEPTH = { latin: 3, other: 2 };
 
 /**
  * Writes a pattern that fits every text in which one of the names spelled by `paths` may start: its
@@ -13,7 +16,9 @@ const DEPTH = 3;
  * comes from a reader or a page.
  */
 export function writeStartPattern(paths: readonly string[]): string {
-  return `${writeStarts(paths, 1)}|${FULL_WIDTH_LETTER}`;
+  const byScript = Map.groupBy(paths, (path) => (/^[\w\s]/.test(path) ? 'latin' : 'other'));
+  const starts = [...byScript].map(([script, group]) => writeStarts(group, DEPTH[script]));
+  return [...starts, FULL_WIDTH_LETTER].join('|');
 }
 
 /** Letters of full width are so rare that any may start a name: each class of letters is half as long. */
@@ -22,6 +27,7 @@ const FULL_WIDTH_LETTER = '[Ａ-Ｚａ-ｚ]';
 /** The ranges of units that nobody sees, as they stand in a class; they stand in it many times over. */
 export const UNSEEN = writeFolds(INVISIBLE);
 
+/** `depth` is how many units are left to be looked at. */
 function writeStarts(paths: readonly string[], depth: number): string {
   const byFirst = Map.groupBy(paths, (path) => path.charAt(0));
   return [...byFirst]
@@ -30,7 +36,7 @@ function writeStarts(paths: readonly string[], depth: number): string {
         writeClass([first]) +
         writeRest(
           group.map((path) => path.slice(1)),
-          depth,
+          depth - 1,
         ),
     )
     .join('|');
@@ -39,8 +45,8 @@ function writeStarts(paths: readonly string[], depth: number): string {
 /** What may follow: the next units, or one that nobody sees, or nothing more. */
 function writeRest(rests: readonly string[], depth: number): string {
   // A name that ends here counts whatever comes after it.
-  if (depth === DEPTH || rests.includes('')) return '';
-  if (depth < DEPTH - 1) return `(?:${writeStarts(rests, depth + 1)}|[${UNSEEN}]|$)`;
+  if (depth === 0 || rests.includes('')) return '';
+  if (depth > 1) return `(?:${writeStarts(rests, depth)}|[${UNSEEN}]|$)`;
   const next = new Set(rests.map((rest) => writeUnits(rest.charCodeAt(0))));
   return `(?:[${[...next].join('')}${UNSEEN}]|$)`;
 }

@@ -26,11 +26,12 @@ export type Place = 'article' | 'outside';
 export function createPlaceGate(): (node: Node) => Place {
   const known = new Map<Element, Place>();
   const isTeaser = createTeaserTest();
+  const weighOnce = remember(weighNames);
   /** The core, and all elements around it; found once, as to look into each element would cost too much. */
   let central: ReadonlySet<Element> | undefined;
 
   function isFrame(element: Element): boolean {
-    const weight = weighFrame(element);
+    const weight = weighFrame(element, weighOnce);
     if (weight === 'no' || weight === 'surely') return weight === 'surely';
     central ??= findCentral(documentOf(element));
     return !central.has(element) && !(weight === 'likely' && holdsProse(element));
@@ -45,6 +46,15 @@ export function createPlaceGate(): (node: Node) => Place {
       known.set(element, place);
     }
     return place === 'outside' || isTeaser(node) || isCredit(node) ? 'outside' : 'article';
+  };
+}
+
+/** A page gives the same names to many elements. */
+function remember<Value>(weigh: (names: string) => Value): (names: string) => Value {
+  const known = new Map<string, Value>();
+  return (names) => {
+    if (!known.has(names)) known.set(names, weigh(names));
+    return known.get(names)!; // set above
   };
 }
 
@@ -89,16 +99,16 @@ function findCentral(document: Document): ReadonlySet<Element> {
  * How surely an element is part of the frame, by itself: `surely`, whatever it holds; `sure`, unless
  * it holds the core of the page; `likely`, unless it holds that or much running text.
  */
-function weighFrame(element: Element): 'surely' | 'sure' | 'likely' | 'no' {
+function weighFrame(element: Element, weighOnce: typeof weighNames): 'surely' | 'sure' | 'likely' | 'no' {
   const tag = tagOf(element);
   if (ARTICLE.has(tag)) return 'no';
   if (FRAME.has(tag)) return 'surely';
   if (tag === 'header') return hasWithin(element, 'h1, h2') && !hasWithin(element, 'nav') ? 'no' : 'surely';
-  if (isCard(element) || fits(element, '[rel~="author"], [rel~="tag"]')) return 'sure';
+  if (tag === 'a' && (isCard(element) || fits(element, '[rel~="author"], [rel~="tag"]'))) return 'sure';
   const names = NAMES.map((name) => attributeOf(element, name) ?? '').filter(
     ({ length }) => length < LONGEST,
   );
-  const weight = weighNames(names.join(' '));
+  const weight = weighOnce(names.join(' '));
   if (weight === 'sure' || weight === 'likely') return weight;
   if (weight === 'linked' && holdsLink(element)) return 'likely';
   return WRAPPER.has(tag) || FRAME_ROLES.has(attributeOf(element, 'role') ?? '') ? 'likely' : 'no';

@@ -1,6 +1,6 @@
 import { mayHoldMention } from '../detection/find-mentions.ts';
 import type { Gazetteer } from '../detection/gazetteer.ts';
-import { chooseMarked } from './choose-marked.ts';
+import type { chooseMarked as Choose } from './choose-marked.ts';
 import { cutFlow } from './cut-flow.ts';
 import type { Density } from './density.ts';
 import { findInFlow } from './find-in-flow.ts';
@@ -41,8 +41,9 @@ export interface ReadingOptions {
   readonly shadowRootOf: ShadowRootOf;
   readonly isOrphaned: () => boolean;
   readonly density: Density;
-  /** Handed in by the script that judges pages and frames, which has it: one copy in a page will do. */
+  /** Handed in by the script that judges pages and frames, which has the gate: one copy in a page will do. */
   readonly createPlaceGate: () => (node: Node) => Place;
+  readonly chooseMarked: typeof Choose;
 }
 
 /** A reading that has begun. */
@@ -65,6 +66,7 @@ export function startReading({
   isOrphaned,
   density: firstDensity,
   createPlaceGate,
+  chooseMarked,
 }: ReadingOptions): StartedReading {
   const painter = createPainter();
   const abort = new AbortController();

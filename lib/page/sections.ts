@@ -1,6 +1,6 @@
 import { SKIPPED } from './elements.ts';
 import type { Place } from './gate-place.ts';
-import { fits, hostOf, parentOf, rootOf, tagOf, textOf } from './node-reading.ts';
+import { attributeOf, fits, hostOf, parentOf, rootOf, tagOf, textOf } from './node-reading.ts';
 
 /**
  * The element that begins a section of the article, a heading or an entry of a live blog; nothing
@@ -26,6 +26,10 @@ const ENTRY =
 
 const START = `${HEADING}, ${ENTRY}`;
 
+/** What elements without one of these attributes must be to begin a section: few are, and to match selectors takes longer. */
+const START_TAGS = new Set('h1 h2 h3 h4 h5 h6 article'.split(' '));
+const START_ATTRIBUTES = ['role', 'itemprop'];
+
 /** How many elements are looked at between two chances to stop. */
 const ELEMENTS_PER_STEP = 64;
 
@@ -42,7 +46,11 @@ export function createSections(placeOf: (node: Node) => Place): Sections {
   const stories = new Map<Element, SectionStart>();
 
   function isStart(element: Element): boolean {
-    return fits(element, START) && placeOf(element) === 'article' && !followsHeading(element, placeOf);
+    const mayBe =
+      START_TAGS.has(tagOf(element)) || START_ATTRIBUTES.some((name) => attributeOf(element, name) !== null);
+    return (
+      mayBe && fits(element, START) && placeOf(element) === 'article' && !followsHeading(element, placeOf)
+    );
   }
 
   function* sectionOf(node: Node): Generator<void, SectionStart> {

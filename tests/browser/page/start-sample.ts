@@ -1,5 +1,6 @@
 import { namedEntities } from '../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../lib/detection/gazetteer.ts';
+import { chooseMarked } from '../../../lib/page/choose-marked.ts';
 import { createPlaceGate } from '../../../lib/page/gate-place.ts';
 import { startReading, type ReadingOptions, type StartedReading } from '../../../lib/page/reading.ts';
 
@@ -9,6 +10,7 @@ const OPTIONS: ReadingOptions = {
   isOrphaned: () => false,
   density: 'all',
   createPlaceGate,
+  chooseMarked,
 };
 
 /** Begins to read the document as it stands, with the bundled names; every mention is marked unless told. */

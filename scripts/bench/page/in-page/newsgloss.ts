@@ -2,6 +2,7 @@ import { namedEntities } from '../../../../lib/data/aliases.ts';
 import { compileGazetteer } from '../../../../lib/detection/gazetteer.ts';
 import { shadowRootOf } from '../../../../lib/extension/shadow-root-of.ts';
 import { fitMarks } from '../../../../lib/page/fit-marks.ts';
+import { chooseMarked } from '../../../../lib/page/choose-marked.ts';
 import { createPlaceGate } from '../../../../lib/page/gate-place.ts';
 import { startReading } from '../../../../lib/page/reading.ts';
 import markCss from '../../../../lib/page/marks.css?inline';
@@ -25,6 +26,7 @@ enter('newsgloss', async () => {
     isOrphaned: () => false,
     density: 'section',
     createPlaceGate,
+    chooseMarked,
   });
   await done;
   return () => reading.stop();
