@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000, // no test is about time; machines are busy
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/pages/**'],
         },
@@ -23,6 +24,7 @@ export default defineConfig({
         plugins: [trimAliases()],
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
