@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { fitMarks } from './lib/page/fit-marks.ts';
+import { ALL_PAINTS, fileOfPaint } from './lib/page/mark-look.ts';
+import { writeMarks } from './lib/page/write-marks.ts';
 import { trimAliases } from './scripts/trim-aliases.ts';
 import { readDataset } from './scripts/read-dataset.ts';
 
@@ -24,12 +24,15 @@ export default defineConfig({
   hooks: {
     // Bad data must never reach a reader: the build stops, and names file, place and remedy.
     'build:before': () => void readDataset(),
-    // Registered with the reading script; no entry point, as each browser has its own.
-    'build:publicAssets': ({ config }, assets) =>
-      void assets.push({
-        relativeDest: 'marks.css',
-        contents: fitMarks(readFileSync('lib/page/marks.css', 'utf8'), config.browser === 'firefox'),
-      }),
+    // Registered with the reading script, those that the reader chose; no entry points, as each browser has its own.
+    'build:publicAssets': ({ config }, assets) => {
+      for (const paint of ALL_PAINTS) {
+        assets.push({
+          relativeDest: fileOfPaint(paint),
+          contents: writeMarks([paint], config.browser === 'firefox'),
+        });
+      }
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

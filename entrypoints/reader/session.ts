@@ -9,6 +9,7 @@ import { isReadable } from '../../lib/page/is-readable.ts';
 import { reportPage, type PageReport } from '../../lib/page/page-report.ts';
 import type { Reading } from '../../lib/page/reading.ts';
 import { markerShelf, pageShelf, viaShelf, type StartMarking } from '../../lib/page/shelves.ts';
+import { fillPaintBox } from '../../lib/page/paint-box.ts';
 import { DEFAULTS } from '../../lib/settings/choices.ts';
 
 /** The reading of one document, of a page or of a frame in it: on while it is to be, and known to the worker. */
@@ -29,8 +30,8 @@ export function createSession(): Session {
   let reading: Reading | undefined;
   let scanned: Promise<void> = Promise.resolve();
   let announced = NOTHING_ANNOUNCED;
-  /** Which names the reading under way looks for. */
-  let sought = '';
+  /** The settings that the reading under way began with. */
+  let basis = '';
   /** Whether the worker was asked for the card: to run its dataset anew costs what the first run did. */
   let hasCard = false;
   const listeners = new Set<() => void>();
@@ -83,10 +84,17 @@ export function createSession(): Session {
   }
 
   function begin(start: StartMarking | undefined): void {
-    const { density } = state.settings;
-    const started = start?.({ pickNames, isOrphaned, density, createPlaceGate, chooseMarked });
+    const { density, markStyle: style, colours } = state.settings;
+    const started = start?.({
+      pickNames,
+      isOrphaned,
+      density,
+      paintBox: fillPaintBox({ style, colours }, import.meta.env.FIREFOX),
+      createPlaceGate,
+      chooseMarked,
+    });
     if (!started) return;
-    sought = seek(state.settings);
+    basis = basisOf(state.settings);
     share(started.reading);
     scanned = started.done.then(announce);
     started.reading.subscribe(() => void announce());
@@ -109,7 +117,7 @@ export function createSession(): Session {
     },
     async follow(next) {
       state = next;
-      if (reading && sought !== seek(state.settings)) end();
+      if (reading && basis !== basisOf(state.settings)) end();
       if (isActive() && !reading) {
         // What leads to a company comes with a script of its own, which most readers never load.
         startMarking = (state.settings.via ? undefined : startMarking) ?? (await bringMarker());
@@ -129,8 +137,9 @@ export function createSession(): Session {
   };
 }
 
-function seek({ hidden, via }: PageSettings): string {
-  return JSON.stringify([hidden, via]);
+/** What a reading is begun anew for. */
+function basisOf({ hidden, via, markStyle, colours }: PageSettings): string {
+  return JSON.stringify([hidden, via, markStyle, colours]);
 }
 
 const NOTHING_SAID: PageState = {

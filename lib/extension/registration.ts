@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { ALL_SITES } from './access.ts';
 import { patternsOf } from '../settings/host.ts';
+import { listMarkSheets } from '../settings/mark-sheets.ts';
 import type { SiteRule } from '../settings/stored.ts';
 import { readSettings } from './settings.ts';
 
@@ -8,9 +9,6 @@ const ID = 'reader';
 
 /** The script that reads pages. */
 export const READER = 'reader.js';
-
-/** How marks look; there before the page is, it costs nothing. */
-const MARKS = 'marks.css';
 
 /**
  * Makes the one registration of the reading script true to the settings.
@@ -37,7 +35,7 @@ export async function reconcileRegistration(): Promise<void> {
 }
 
 async function wantRegistration(): Promise<Scripting.RegisteredContentScript | undefined> {
-  const { paused, onlyListed, sites } = await readSettings();
+  const { paused, onlyListed, sites, markStyle, colours } = await readSettings();
   const patternsWith = (wanted: SiteRule): string[] =>
     [...sites].flatMap(([host, rule]) => (rule === wanted ? patternsOf(host) : []));
   const matches = onlyListed ? patternsWith('on') : ALL_SITES;
@@ -46,7 +44,8 @@ async function wantRegistration(): Promise<Scripting.RegisteredContentScript | u
   return {
     id: ID,
     js: [READER],
-    css: [MARKS],
+    // How marks look; there before the page is, it costs next to nothing.
+    css: listMarkSheets({ markStyle, colours }),
     matches,
     ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
     allFrames: true,

@@ -1,18 +1,22 @@
 import { limitReturns } from './limit-returns.ts';
-import { fitMarks } from './fit-marks.ts';
-import markCss from './marks.css?inline';
+import type { MarkState } from './mark-look.ts';
+import type { PageMention } from './mention.ts';
 import { isInPage, rootOf } from './node-reading.ts';
+import type { PaintBox } from './paint-box.ts';
 
 /** The looks a mention can have besides its plain mark. */
 export type Emphasis = 'selected' | 'open';
 
+/** What is painted: a range, in the colour of its company. */
+type Mark = Pick<PageMention, 'range' | 'entity'>;
+
 /** Paints ranges without touching the page's DOM. */
 export interface Painter {
-  /** Paints `ranges`; nothing is painted before the last step, so that the browser lays out once. */
-  mark(ranges: readonly AbstractRange[]): Generator<void>;
+  /** Paints `marks`; nothing is painted before the last step, so that the browser lays out once. */
+  mark(marks: readonly Mark[]): Generator<void>;
   unmark(range: AbstractRange): void;
-  /** Gives `range` alone the emphasis; `undefined` takes it away. */
-  emphasise(emphasis: Emphasis, range: AbstractRange | undefined): void;
+  /** Gives `mark` alone the emphasis; `undefined` takes it away. */
+  emphasise(emphasis: Emphasis, mark: Mark | undefined): void;
   /** The painted ranges at a point of the viewport, in CSS px. */
   rangesAt(x: number, y: number): readonly AbstractRange[];
   /** Puts back what the page has taken away; tells whether that was done, or is given up for good. */
@@ -21,12 +25,8 @@ export interface Painter {
   clear(): void;
 }
 
-const KEYS = ['mention', 'selected', 'open'] as const;
-
-/** Its name in the registry, which the page shares with us: the prefix keeps it apart from its own. */
-function nameOf(key: (typeof KEYS)[number]): string {
-  return `newsgloss-${key}`;
-}
+/** What lies over what. */
+const PRIORITIES: Readonly<Record<MarkState, number>> = { mention: 0, selected: 1, open: 2 };
 
 /** What can have style sheets of its own. */
 type Tree = Document | ShadowRoot;
@@ -45,11 +45,10 @@ const RANGES_PER_STEP = 256;
  * page (Firefox from 153, https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
  * We keep our own highlights, as iterating `CSS.highlights` throws in Firefox content scripts.
  */
-export function createPainter(): Painter {
-  const highlights = { mention: new Highlight(), selected: new Highlight(), open: new Highlight() };
-  highlights.selected.priority = 1;
-  highlights.open.priority = 2;
-  const emphasised: Partial<Record<Emphasis, AbstractRange | undefined>> = {};
+export function createPainter(paintBox: PaintBox): Painter {
+  /** Those in use, by name. */
+  const highlights = new Map<string, Highlight>();
+  const emphasised: Partial<Record<Emphasis, Mark | undefined>> = {};
   /** The trees that hold marks. */
   const trees = new Set<Tree>();
   /** The trees that need a sheet of their own. */
@@ -62,8 +61,21 @@ export function createPainter(): Painter {
 
   function isWhole(): boolean {
     return (
-      KEYS.every((key) => CSS.highlights.get(nameOf(key)) === highlights[key]) && [...styled].every(hasSheet)
+      [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
+      [...styled].every(hasSheet)
     );
+  }
+
+  function highlightOf(kind: MarkState, { entity }: Mark): Highlight {
+    const name = paintBox.nameOf(kind, entity);
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = PRIORITIES[kind];
+      highlights.set(name, highlight);
+      if (state === 'registered') CSS.highlights.set(name, highlight);
+    }
+    return highlight;
   }
 
   function hasSheet(tree: Tree): boolean {
@@ -73,27 +85,29 @@ export function createPainter(): Painter {
   /** Whether the registered sheet reaches a tree: in Chromium highlights inherit, from the root element into shadow trees too. */
   function hasLook(tree: Tree): boolean {
     if (tree !== document && import.meta.env.FIREFOX) return false;
-    return (isRegistered ??= isLookThere());
+    return (isRegistered ??= isLookThere(paintBox));
   }
 
   function adopt(): void {
-    sheet ??= makeSheet();
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(paintBox.writeSheet());
+    }
     for (const tree of styled) if (!hasSheet(tree)) tree.adoptedStyleSheets.push(sheet);
   }
 
   function register(): void {
     if (styled.size > 0) adopt();
-    for (const key of KEYS) {
-      if (CSS.highlights.get(nameOf(key)) !== highlights[key])
-        CSS.highlights.set(nameOf(key), highlights[key]);
+    for (const [name, highlight] of highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 
-  /** Notes which trees hold `ranges`, and gives the new ones the sheet. */
-  function enter(ranges: readonly AbstractRange[]): void {
+  /** Notes which trees hold `marks`, and gives the new ones the sheet. */
+  function enter(marks: readonly Mark[]): void {
     let grew = false;
-    for (const { startContainer } of ranges) {
-      const tree = rootOf(startContainer);
+    for (const { range } of marks) {
+      const tree = rootOf(range.startContainer);
       if (!(tree instanceof Document || tree instanceof ShadowRoot) || trees.has(tree)) continue;
       for (const known of [trees, styled]) dropGone(known);
       trees.add(tree);
@@ -109,17 +123,19 @@ export function createPainter(): Painter {
     }
   }
 
-  function hold(emphasis: Emphasis, range: AbstractRange | undefined): void {
-    highlights[emphasis].clear();
-    if (!range || state === 'given-up') return;
-    enter([range]);
-    highlights[emphasis].add(range);
+  function hold(emphasis: Emphasis, mark: Mark | undefined): void {
+    for (const highlight of highlights.values()) {
+      if (highlight.priority === PRIORITIES[emphasis]) highlight.clear();
+    }
+    if (!mark || state === 'given-up') return;
+    highlightOf(emphasis, mark).add(mark.range);
+    enter([mark]);
   }
 
   function takeAway(): void {
-    for (const key of KEYS) {
-      highlights[key].clear();
-      if (CSS.highlights.get(nameOf(key)) === highlights[key]) CSS.highlights.delete(nameOf(key));
+    for (const [name, highlight] of highlights) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     for (const tree of styled) {
       // Untouched where nothing was marked: a write has the browser compute its styles anew.
@@ -130,21 +146,21 @@ export function createPainter(): Painter {
   }
 
   return {
-    *mark(ranges) {
-      if (ranges.length === 0 || state === 'given-up') return;
+    *mark(marks) {
+      if (marks.length === 0 || state === 'given-up') return;
       let added = 0;
-      for (const range of ranges) {
-        highlights.mention.add(range);
+      for (const mark of marks) {
+        highlightOf('mention', mark).add(mark.range);
         added += 1;
         if (added % RANGES_PER_STEP === 0 && state === 'unused') yield;
       }
-      enter(ranges);
+      enter(marks);
     },
     unmark(range) {
-      for (const highlight of Object.values(highlights)) highlight.delete(range);
+      for (const highlight of highlights.values()) highlight.delete(range);
     },
-    emphasise(emphasis, range) {
-      emphasised[emphasis] = range;
+    emphasise(emphasis, mark) {
+      emphasised[emphasis] = mark;
       const { selected, open } = emphasised;
       // Both lines together would merge into a bar: the open card says more.
       hold('selected', selected === open ? undefined : selected);
@@ -152,9 +168,10 @@ export function createPainter(): Painter {
     },
     rangesAt(x, y) {
       const shadowRoots = [...trees].filter((tree) => tree instanceof ShadowRoot);
+      const ours = new Set(highlights.values());
       return CSS.highlights
         .highlightsFromPoint(x, y, { shadowRoots })
-        .filter(({ highlight }) => highlight === highlights.mention)
+        .filter(({ highlight }) => highlight && ours.has(highlight) && highlight.priority === 0)
         .flatMap(({ ranges }) => ranges ?? []);
     },
     restore() {
@@ -178,17 +195,14 @@ function dropGone(trees: Set<Tree>): void {
   for (const tree of trees) if (!isInPage(tree)) trees.delete(tree);
 }
 
-/** Whether the document has the look of a mention, wherever it comes from. */
-function isLookThere(): boolean {
+/** Whether the document has all looks of marks, wherever they come from. */
+function isLookThere({ doubleNames }: PaintBox): boolean {
   const { documentElement } = document;
-  // https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle: asked of the root, it costs one style.
-  return documentElement && getComputedStyle(documentElement, MENTION_LOOK).textDecorationStyle === 'dotted';
-}
-
-const MENTION_LOOK = `::highlight(${nameOf('mention')})`;
-
-function makeSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fitMarks(markCss, import.meta.env.FIREFOX));
-  return sheet;
+  // https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle: asked of the root, it costs one style a name.
+  return (
+    documentElement &&
+    doubleNames.every(
+      (name) => getComputedStyle(documentElement, `::highlight(${name})`).textDecorationStyle === 'double',
+    )
+  );
 }

@@ -8,6 +8,7 @@ import type { Flow } from './flow.ts';
 import type { Place } from './gate-place.ts';
 import { locateMention, type PageMention } from './mention.ts';
 import { createMentionStore } from './mention-store.ts';
+import type { PaintBox } from './paint-box.ts';
 import { createPainter, type Emphasis } from './painter.ts';
 import { readFlows } from './read-flows.ts';
 import { findShadowRoots, type ShadowRootOf } from './shadow-roots.ts';
@@ -44,6 +45,7 @@ export interface ReadingOptions {
   /** Handed in by the script that judges pages and frames, which has the gate: one copy in a page will do. */
   readonly createPlaceGate: () => (node: Node) => Place;
   readonly chooseMarked: typeof Choose;
+  readonly paintBox: PaintBox;
 }
 
 /** A reading that has begun. */
@@ -65,10 +67,11 @@ export function startReading({
   shadowRootOf,
   isOrphaned,
   density: firstDensity,
+  paintBox,
   createPlaceGate,
   chooseMarked,
 }: ReadingOptions): StartedReading {
-  const painter = createPainter();
+  const painter = createPainter(paintBox);
   const abort = new AbortController();
   const listeners = new Set<() => void>();
   const store = createMentionStore();
@@ -166,7 +169,7 @@ export function startReading({
       byRange.delete(range);
     }
     const added = chosen.filter(({ range }) => !byRange.has(range));
-    yield* painter.mark(added.map(({ range }) => range));
+    yield* painter.mark(added);
     if (painter.restore() !== 'given-up') for (const mention of added) byRange.set(mention.range, mention);
   }
 
@@ -240,7 +243,7 @@ export function startReading({
       }
       return undefined;
     },
-    emphasise: (emphasis, mention) => painter.emphasise(emphasis, mention?.range),
+    emphasise: (emphasis, mention) => painter.emphasise(emphasis, mention),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EntityIdSchema } from '../data/entity-schema.ts';
-import { MARK_COLOURS, type MarkColour } from '../page/mark-look.ts';
+import { MARK_COLOURS, MARK_STYLES, type MarkColour } from '../page/mark-look.ts';
 import { DEFAULTS, LONGEST_REST_MS, type Choices } from './choices.ts';
 import { hostOf } from './host.ts';
 
@@ -20,7 +20,7 @@ const SCHEMAS: { readonly [Name in keyof Choices]: v.GenericSchema<unknown, Choi
   density: v.picklist(['section', 'article', 'all']),
   hidden: v.pipe(v.array(EntityIdSchema), v.maxLength(MOST_COMPANIES)),
   via: v.boolean(),
-  markStyle: v.picklist(['both', 'underline', 'tint']),
+  markStyle: v.picklist(MARK_STYLES),
   colours: v.pipe(
     v.record(EntityIdSchema, v.picklist(Object.keys(MARK_COLOURS) as MarkColour[])),
     v.maxEntries(MOST_COMPANIES),

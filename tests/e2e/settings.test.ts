@@ -48,6 +48,31 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chose, in %s', 
     await untilMarks(page, MARKS);
   });
 
+  it('paints each company as chosen, and still opens cards there', async () => {
+    await choose({ markStyle: 'tint', colours: { openai: 'orange' }, restMs: 0 });
+    const size = (name: string): Promise<number> =>
+      page.evaluate(`CSS.highlights.get('newsgloss-${name}')?.size ?? 0`) as Promise<number>;
+    await waitUntil(
+      async () => (await size('mention-tint-orange')) === 2 && (await size('mention-tint')) === MARKS - 2,
+      {
+        what: 'marks in the chosen look',
+      },
+    );
+    await untilMarks(page, 0); // none in the look of before
+    const root = kind === 'firefox' ? `document.querySelector('#first')` : 'document.documentElement';
+    expect(
+      await page.evaluate(
+        `(({ textDecorationLine, backgroundColor }) => [textDecorationLine, backgroundColor])(getComputedStyle(${root}, '::highlight(newsgloss-mention-tint-orange)'))`,
+      ),
+    ).toEqual(['none', expect.stringContaining('0.24')]);
+    const { x, y } = await middleOf(page, '#first', 'OpenAI');
+    await page.mouse.move(x, y);
+    await boxInCard(browser, page, '.card[data-entity=openai]');
+    expect(await size('open-tint-orange')).toBe(1);
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('Escape');
+  });
+
   it('opens cards by key alone, in the size that was asked for', async () => {
     await choose({ keyboardOnly: true, cardSize: 'large', restMs: 0, 'site:daily.newsgloss.example': 'on' });
     await waitUntil(async () => (await browser.sendToPage(page, 'describe-page')).reason === 'rule-on', {
