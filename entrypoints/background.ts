@@ -11,7 +11,7 @@ import { reconcileRegistration } from '../lib/extension/registration.ts';
 import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
 import { readChoice, watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
-import { CARD, MARKER, runInFrame, serveOpenTabs, VIA } from '../lib/extension/tabs.ts';
+import { bringCard, MARKER, runInFrame, serveOpenTabs, VIA } from '../lib/extension/tabs.ts';
 
 /** The worker: keeps the registration true, and answers pages. It holds no state of its own. */
 export default defineBackground(() => {
@@ -56,7 +56,7 @@ export default defineBackground(() => {
     'mentions-found': async ({ needsCard }, sender) => {
       const frame = addressOf(sender);
       if (!frame) return;
-      await Promise.all([showCount(frame.tabId), needsCard && runInFrame(frame, CARD)]);
+      await Promise.all([showCount(frame.tabId), needsCard && bringCard(frame)]);
     },
     'open-sheet': async ({ entity }, { tab }) => {
       if (tab) await openSheet(tab, entity);

@@ -8,7 +8,7 @@ import {
   type CardState,
   type MentionId,
 } from '../../lib/card/state.ts';
-import type { Dataset } from '../../lib/data/dataset.ts';
+import type { CardDataset } from '../../lib/data/dataset-shelf.ts';
 import { readToday } from '../../lib/data/today.ts';
 import type { CardReport } from '../../lib/extension/messages.ts';
 import { boxesOf, type PageMention } from '../../lib/page/mention.ts';
@@ -23,11 +23,11 @@ import { createStage } from './stage.ts';
 /** Shows cards for the mentions of `page`. */
 export function startCards({
   page,
-  dataset,
+  data: { dataset, ready },
   extension,
 }: {
   readonly page: SharedPage;
-  readonly dataset: Dataset;
+  readonly data: CardDataset;
   readonly extension: ExtensionLine;
 }): void {
   const words = wordsFrom(extension.readText as TextSource);
@@ -92,7 +92,7 @@ export function startCards({
     hasMarks = marked !== undefined;
     if (marked && !hasRehearsed) {
       hasRehearsed = true;
-      rehearse({ mention: marked, mentions, dataset, words });
+      void ready.then(() => rehearse({ mention: marked, mentions, dataset, words }));
     }
     selection.dropGone();
     const shown = shownMention(state);

@@ -7,9 +7,9 @@ import { extensionShelf } from './extension-shelf.ts';
 /** The script that shows cards; the worker runs it once a page has a mention. */
 export default defineUnlistedScript(() => {
   const page = pageShelf.take();
-  const dataset = datasetShelf.take();
+  const data = datasetShelf.take();
   const extension = extensionShelf.take();
-  if (page && dataset && extension) {
-    extension.runOnce('card', () => startCards({ page, dataset, extension }));
+  if (page && data && extension) {
+    extension.runOnce('card', () => startCards({ page, data, extension }));
   }
 });

@@ -42,9 +42,9 @@ function mapById<T extends { readonly id: string }>(records: readonly T[]): Read
   return new Map(freezeDeep(records).map((record) => [record.id, record]));
 }
 
-/** Freezes `value` and all that is in it; records are trees. */
-function freezeDeep<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
+/** Freezes `value` and all that is in it, unless that was done; records are trees. */
+export function freezeDeep<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) freezeDeep(part);
   return Object.freeze(value);
 }

@@ -10,11 +10,16 @@ export const MARKER = 'marker.js';
 export const VIA = 'via.js';
 
 /** The scripts that show cards, in the order in which they must run. */
-export const CARD = ['dataset.js', 'card.js'];
+const CARD = ['dataset.js', 'card.js'];
 
 /** Runs scripts of ours in one frame. Rejects where the browser does not let us. */
 export async function runInFrame({ tabId, frameId }: FrameAddress, files: readonly string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
+}
+
+/** Brings cards to a frame: one script after the other, as those of one call hold up the page together. */
+export async function bringCard(frame: FrameAddress): Promise<void> {
+  for (const script of CARD) await runInFrame(frame, [script]);
 }
 
 /** Runs the reading script in a tab and all its frames. Rejects where the browser does not let us. */

@@ -14,11 +14,11 @@ export interface SliceTiming {
  * Takes all steps of `work` in slices, each in an idle moment of the page, and tells what they cost.
  * Ends early, with the timing so far, once `signal` is aborted.
  */
-export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<SliceTiming> {
+export async function runInSlices(work: Iterator<unknown>, signal?: AbortSignal): Promise<SliceTiming> {
   let totalMs = 0;
   let longestMs = 0;
   let done = false;
-  while (!done && !signal.aborted) {
+  while (!done && !signal?.aborted) {
     const start = performance.now();
     do done = work.next().done === true;
     while (!done && performance.now() - start < SLICE_MS);
