@@ -5,7 +5,7 @@ import { readToday } from '../../lib/data/today.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { copyFacts } from '../../lib/page/copy-facts.ts';
 import { companies, dataAsOf, describeAll, sayAsOf } from './facts.ts';
-import { find } from './search.ts';
+import { find, prepareInTime } from './search.ts';
 import { createPopupModel, type PopupState } from './state.ts';
 
 const words = wordsFrom(readText as TextSource);
@@ -60,6 +60,7 @@ function draw(state: PopupState): void {
 }
 
 model.watch(draw);
+requestIdleCallback(prepareInTime);
 window.addEventListener('hashchange', () => {
   asked = readHash();
   isLeading = asked !== undefined;

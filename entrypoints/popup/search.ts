@@ -3,9 +3,14 @@ import { prepareSearch, type FindClaims } from '../../lib/search/search-claims.t
 
 let prepared: FindClaims | undefined;
 
-/** Searches all facts. The search is prepared when it is first used: a popup is to open at once. */
+/** Searches all facts. */
 export const find: FindClaims = (query) => {
   if (query.trim() === '') return undefined;
-  prepared ??= prepareSearch(dataset);
-  return prepared(query);
+  prepareInTime();
+  return prepared?.(query);
 };
+
+/** Prepares the search, if that was not done yet: a popup is to open at once, and to find at once later. */
+export function prepareInTime(): void {
+  prepared ??= prepareSearch(dataset);
+}

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Claim } from '../data/claim-schema.ts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Entity, EntityId } from '../data/entity-schema.ts';
 import { compileLexicon, findForms, type Lexicon } from '../relevance/lexicon.ts';
 import { foldForSearch, splitWords } from './split-words.ts';
 
@@ -35,7 +36,8 @@ export function prepareSearch(dataset: Dataset): FindClaims {
       boostDocument: (id) => (dataset.replaced.has(String(id)) ? 0.5 : 1),
     },
   });
-  index.addAll(dataset.claims.map((claim) => layOut(dataset, claim)));
+  const names = new Map([...dataset.entities.values()].map((entity) => [entity.id, listNames(entity)]));
+  index.addAll(dataset.claims.map((claim) => layOut(dataset, claim, names)));
   return (query) => {
     const wanted = readQuery(query, lexicon);
     if (wanted.length === 0) return undefined;
@@ -43,27 +45,27 @@ export function prepareSearch(dataset: Dataset): FindClaims {
   };
 }
 
+/** All words of the names of a company, in any script, each once. */
+function listNames({ name, legalName, aliases }: Entity): string {
+  const written = aliases.filter(({ kind }) => kind !== 'via').map(({ text }) => text);
+  return [...new Set(splitWords(foldForSearch([name, legalName, ...written].join(' '))))].join(' ');
+}
+
 /** A claim as it is searched. */
-function layOut({ entities, sources, publishers }: Dataset, claim: Claim) {
-  const cited = claim.stances.flatMap(({ source, ...stance }) => {
-    const { title, publisher } = sources.get(source) ?? {};
-    const name = publisher === undefined ? '' : (publishers.get(publisher)?.name ?? '');
-    return [title ?? '', name, 'says' in stance ? stance.says : ''];
+function layOut(
+  { sources, publishers }: Dataset,
+  { id, entities, text, when, topic, stage, value, stances }: Claim,
+  names: ReadonlyMap<EntityId, string>,
+) {
+  const cited = stances.flatMap(({ source, ...stance }) => {
+    const { title = '', publisher = '' } = sources.get(source) ?? {};
+    return [title, publishers.get(publisher)?.name ?? '', 'says' in stance ? stance.says : ''];
   });
-  const names = claim.entities.flatMap((id) => {
-    const { name, legalName, aliases = [] } = entities.get(id) ?? {};
-    return [
-      name ?? '',
-      legalName ?? '',
-      ...aliases.filter(({ kind }) => kind !== 'via').map(({ text }) => text),
-    ];
-  });
-  const { text, when, topic, stage = '', value } = claim;
   const amount = value === undefined ? '' : `${value.amount} ${value.unit}`;
   return {
-    id: claim.id,
-    text: foldForSearch([text, when, topic, stage, amount].join(' ')),
-    names: foldForSearch([...new Set(names)].join(' ')),
+    id,
+    text: foldForSearch([text, when, topic, stage ?? '', amount].join(' ')),
+    names: entities.map((entity) => names.get(entity) ?? '').join(' '),
     sources: foldForSearch(cited.join(' ')),
   };
 }

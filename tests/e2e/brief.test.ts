@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
+import { pressInCard } from './support/ask-card.ts';
 import { openBriefBeside, type BriefView } from './support/brief-view.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { untilHost } from './support/look.ts';
+import { openCard, untilHost } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const OTHER = ARTICLE.replaceAll('Racks for a gigawatt', 'Sums for a quarter').replace(
@@ -27,6 +28,24 @@ describe.each(['chromium', 'firefox'] as const)('the brief in %s', (kind) => {
     await browser.grantAllSites();
   });
   afterAll(() => browser?.close());
+
+  it('opens from the foot of a card', async () => {
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    await openCard(browser, page, 0);
+    await page.bringToFront();
+    await pressInCard(browser, page, 'Article brief');
+    // Firefox takes no press on a page for one of its sidebar.
+    const type = kind === 'firefox' ? 'TAB' : 'SIDE_PANEL';
+    await waitUntil(
+      () =>
+        browser.evaluateInExtension<[], boolean>(
+          `browser.runtime.getContexts({ contextTypes: ['${type}'] })
+            .then((all) => all.some(({ documentUrl }) => documentUrl.includes('/sidepanel.html')))`,
+        ),
+      { what: 'the brief' },
+    );
+    await page.close();
+  });
 
   it('stands beside the article, follows the tab, and jumps to a mention', async () => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
-import { askCard } from './support/ask-card.ts';
+import { pressInCard } from './support/ask-card.ts';
 import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
 import { openCard, untilHost } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
@@ -38,6 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
         ['broadcom', 2],
       ]),
     );
+    await popup.evaluate(`document.querySelector('.sheet-more').click()`);
     const facts = await popup.evaluate(
       `[...document.querySelectorAll('.sheet [data-claim]')].map((fact) => fact.querySelectorAll('a[href^="https://"]').length)`,
     );
@@ -94,15 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
     await openCard(browser, page, 1);
     await page.bringToFront();
-    const focused = () => askCard(browser, page, (root) => root.activeElement?.textContent ?? '');
-    await waitUntil(
-      async () => {
-        await page.keyboard.press('Tab');
-        return (await focused()) === 'All facts';
-      },
-      { what: 'the focus on the button' },
-    );
-    await page.keyboard.press('Enter');
+    await pressInCard(browser, page, 'All facts');
     const [opened] = await waitUntil(
       async () => {
         const views = await browser.evaluateInExtension<[], string[]>(

@@ -46,6 +46,19 @@ export async function clickInCard(browser: BrowserUnderTest, page: Page, selecto
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
+/** Goes by Tab to the button of the open card that says `words`, and presses Enter. */
+export async function pressInCard(browser: BrowserUnderTest, page: Page, words: string): Promise<void> {
+  const focused = () => askCard(browser, page, (root) => root.activeElement?.textContent ?? '');
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('Tab');
+      return (await focused()) === words;
+    },
+    { what: `the focus on ${words}` },
+  );
+  await page.keyboard.press('Enter');
+}
+
 /** The DevTools protocol sees closed roots. */
 async function askInChromium(
   _: BrowserUnderTest,
