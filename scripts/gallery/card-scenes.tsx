@@ -11,6 +11,7 @@ const LOCALE = 'en-GB';
 /** The gallery stands still: the same data give the same pictures on any day. */
 const TODAY = dataset.asOf;
 const ON_A_PAGE = `body { margin: 0; padding: 20px; background: Canvas; color-scheme: light dark; }
+  .gloss.card { max-width: 100%; }
   @media (max-width: 400px) { body { padding: 8px; } }`;
 const none = () => {};
 
