@@ -1,6 +1,6 @@
 import { wordsFrom, type TextSource } from '../../components/text.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/card/constants.ts';
-import { nextDeadline, reduceCard, shownMention } from '../../lib/card/reducer.ts';
+import { nextDeadline, reduceCard, restedOn, shownMention } from '../../lib/card/reducer.ts';
 import {
   CLOSED,
   type CardEvent,
@@ -64,8 +64,17 @@ export function startCards({
     return { ...DEFAULT_SETTINGS, restMs: page.choices.restMs };
   }
 
+  /** Most of the work on a card is to choose what it says: a pointer that rests leaves time for that. */
+  function prepareFor(resting: MentionId): void {
+    requestIdleCallback(() => {
+      const mention = restedOn(state) === resting ? findMention(resting) : undefined;
+      if (mention) stage.prepare(mention);
+    });
+  }
+
   function dispatch(event: CardEvent): void {
     const before = shownMention(state);
+    const restedBefore = restedOn(state);
     state = reduceCard(state, event, settings());
     clearTimeout(timer);
     const deadline = nextDeadline(state, settings());
@@ -75,6 +84,8 @@ export function startCards({
         Math.max(0, deadline - performance.now()),
       );
     }
+    const resting = restedOn(state);
+    if (resting !== undefined && resting !== restedBefore) prepareFor(resting);
     const shown = shownMention(state);
     if (shown?.mention === before?.mention && shown?.by === before?.by && shown?.pinned === before?.pinned)
       return;
@@ -90,6 +101,7 @@ export function startCards({
     const mentions = reading?.mentions ?? [];
     const marked = mentions.find((mention) => reading?.isMarked(mention));
     hasMarks = marked !== undefined;
+    stage.forget();
     if (marked && !hasRehearsed) {
       hasRehearsed = true;
       void ready.then(() => rehearse({ mention: marked, mentions, dataset, words }));

@@ -7,7 +7,7 @@ import type { CardReport } from '../../lib/extension/messages.ts';
 import { copyFacts } from '../../lib/page/copy-facts.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import type { SharedPage } from '../../lib/page/shelves.ts';
-import { chooseContent } from './content.ts';
+import { chooseContent, type CardContent } from './content.ts';
 import { dragBy } from './drag.ts';
 import type { ExtensionLine } from './extension-shelf.ts';
 import { focusCard, hasFocus, isAtEdge, readFocus } from './focus.ts';
@@ -21,6 +21,10 @@ export interface Stage {
   /** Shows the card of a mention; tells whether it could. */
   show(mention: PageMention, how: { readonly pinned: boolean; readonly pointer: Point | undefined }): boolean;
   hide(): void;
+  /** Chooses beforehand what the card of `mention` is to say. */
+  prepare(mention: PageMention): void;
+  /** What was chosen beforehand no longer holds: the page names other companies, or elsewhere. */
+  forget(): void;
   /** Moves the focus into the card. */
   enter(): void;
   /** Gives the focus back, if the next Tab key would leave the card; tells whether it did. */
@@ -41,6 +45,7 @@ export interface Stage {
 interface Showing {
   readonly host: CardHost;
   readonly mention: PageMention;
+  readonly content: CardContent;
   readonly pointer: Point | undefined;
   readonly unwatch: () => void;
   pinned: boolean;
@@ -72,6 +77,7 @@ export function createStage({
   readonly actions: CardActions;
 }): Stage {
   let host: CardHost | undefined;
+  let prepared: Pick<Showing, 'mention' | 'content'> | undefined;
   let showing: Showing | undefined;
   /** What had the focus before the card took it. */
   let focused: ReturnType<typeof readFocus>;
@@ -99,14 +105,19 @@ export function createStage({
     host = undefined;
   }
 
-  function draw(target: CardHost, mention: PageMention, pinned: boolean): boolean {
+  function contentOf(mention: PageMention): CardContent | undefined {
+    if (prepared?.mention === mention) return prepared.content;
     const content = chooseContent(mention, {
       dataset,
       mentions: page.reading?.mentions ?? [],
       today: readToday(),
       locale: words.locale,
     });
-    if (!content) return false;
+    prepared = content && { mention, content };
+    return content;
+  }
+
+  function draw({ host: target, mention, content, pinned }: Omit<Showing, 'unwatch'>): void {
     drawCard(target, {
       content,
       words,
@@ -122,19 +133,20 @@ export function createStage({
       onMove: (move) => standOn(target, move),
       onClose: actions.onClose,
     });
-    return true;
   }
 
   function begin(mention: PageMention, { pinned, pointer }: Pick<Showing, 'pinned' | 'pointer'>): boolean {
+    const content = contentOf(mention);
+    if (!content) return false;
     showing?.unwatch();
     const target = hostFor(mention);
     const isEntered = hasFocus(target);
     // Of the card of another mention nothing stays, unfolded parts and scroll neither.
     eraseCard(target);
-    if (!draw(target, mention, pinned)) return false;
+    const how = { host: target, mention, content, pointer, pinned, placement: undefined, basis: '' };
+    draw(how);
     if (isEntered) focusCard(target);
-    const unwatch = watchReach(target, actions.onClose);
-    showing = { host: target, mention, pointer, unwatch, pinned, placement: undefined, basis: '' };
+    showing = { ...how, unwatch: watchReach(target, actions.onClose) };
     page.reading?.emphasise('open', mention);
     place(showing);
     return true;
@@ -143,7 +155,7 @@ export function createStage({
   function rePin(shown: Showing, pinned: boolean): void {
     shown.pinned = pinned;
     shown.basis = '';
-    draw(shown.host, shown.mention, pinned);
+    draw(shown);
   }
 
   function giveFocusBack(target: CardHost): void {
@@ -199,6 +211,16 @@ export function createStage({
       page.reading?.emphasise('open', undefined);
       eraseCard(target);
       leave();
+    },
+    prepare(mention) {
+      try {
+        contentOf(mention);
+      } catch {
+        // What stands in the way will be seen to when the card is asked for.
+      }
+    },
+    forget() {
+      prepared = undefined;
     },
     enter() {
       if (!showing || hasFocus(showing.host)) return;

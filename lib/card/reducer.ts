@@ -61,6 +61,11 @@ export function shownMention(state: CardState): Shown | undefined {
   }
 }
 
+/** The mention that the pointer may come to rest on, if it is on one whose card is not open. */
+export function restedOn(state: CardState): MentionId | undefined {
+  return state.kind === 'resting' || state.kind === 'leaving' ? state.rest?.mention : undefined;
+}
+
 function letTimePass(state: CardState, time: number, settings: CardSettings): CardState {
   if (state.kind !== 'resting' && state.kind !== 'leaving') return state;
   const { pointer, rest } = state;
