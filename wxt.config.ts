@@ -52,6 +52,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_previousMention__',
       },
+      'open-brief': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_briefOpen__',
+      },
+      'switch-site': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_switchSite__',
+      },
     },
     ...(browser === 'firefox'
       ? {

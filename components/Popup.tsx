@@ -29,6 +29,8 @@ export interface PopupProps {
   linked?: string | undefined;
   /** What the companies on the page have to do with each other. */
   pairs: readonly CardFact[];
+  /** What the sheet searches for at first. */
+  sought?: string;
   find: FindClaims;
   onSwitchSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
@@ -113,6 +115,7 @@ export function Popup(props: PopupProps) {
           asOf={asOf}
           selected={selected}
           linked={linked}
+          sought={props.sought ?? ''}
           find={props.find}
           onCopy={props.onCopy}
         />

@@ -18,6 +18,8 @@ export interface SheetProps {
   selected?: string | undefined;
   /** The one fact that a link leads to, by the id of its claim. */
   linked?: string | undefined;
+  /** What is searched for at first, on every company. */
+  sought?: string;
   find: FindClaims;
   onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
 }
@@ -28,10 +30,12 @@ const NO_FILTER: SheetFilter = { query: '', company: undefined, topic: undefined
 const SHOWN_AT_FIRST = 20;
 
 /** All facts, to be searched and filtered: by topic, or the best first; each with its full provenance. */
-export function Sheet({ companies, facts, asOf, selected, linked, find, onCopy }: SheetProps) {
+export function Sheet({ companies, facts, asOf, selected, linked, sought = '', find, onCopy }: SheetProps) {
   const { text, countText } = useWords();
   /** What the reader chose; the company that is asked for may be known later, and gives way to that. */
-  const [choices, setChoices] = useState<Partial<SheetFilter>>({});
+  const [choices, setChoices] = useState<Partial<SheetFilter>>(
+    sought === '' ? {} : { query: sought, company: undefined },
+  );
   const { query, company, topic, standing } = { ...NO_FILTER, company: selected, ...choices };
   const [isWhole, setWhole] = useState(false);
   const [link, setLink] = useState(linked);

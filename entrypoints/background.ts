@@ -5,6 +5,7 @@ import { showCount, showCounts } from '../lib/extension/badge.ts';
 import { openBrief } from '../lib/extension/brief.ts';
 import { answerCommands } from '../lib/extension/commands.ts';
 import { tellFrames } from '../lib/extension/frames.ts';
+import { showGeneralState, showPageState } from '../lib/extension/icon.ts';
 import { watchInstall } from '../lib/extension/install.ts';
 import { answerMenu, createMenu, updateMenu } from '../lib/extension/menus.ts';
 import { reconcileRegistration } from '../lib/extension/registration.ts';
@@ -28,26 +29,34 @@ export default defineBackground(() => {
   });
 
   watchAccess(async (change) => {
-    if (change === 'granted') await serve();
+    await Promise.all([showGeneralState(), change === 'granted' && serve()]);
   });
 
   watchSettings(async (change) => {
     await Promise.all([
       reconcileRegistration(),
       applySettings(change),
-      change.choices.includes('paused') && updateMenu(),
+      change.choices.includes('paused') && Promise.all([updateMenu(), showGeneralState()]),
       change.choices.includes('badge') && showCounts(),
     ]);
   });
 
   answerInWorker({
-    'page-opened': async (_, { url }) => readPageSettings(url),
+    'page-opened': async (_, { url, tab }) => {
+      const settings = await readPageSettings(url);
+      // It tells once it is read.
+      const reason = settings.paused ? 'paused' : 'not-news';
+      if (tab?.id !== undefined) void showPageState(tab.id, { read: false, reason }).catch(ignoreClosed);
+      return settings;
+    },
     'frame-opened': async (_, { tab }) => {
       if (tab?.id === undefined) return undefined;
       return askPage(tab.id, 'tell-state', {}).catch(() => undefined); // it is about to tell its frames by itself
     },
     'state-changed': async (state, { tab }) => {
-      if (tab?.id !== undefined) await tellFrames(tab.id, state);
+      if (tab?.id === undefined) return;
+      void showPageState(tab.id, state).catch(ignoreClosed);
+      await tellFrames(tab.id, state);
     },
     'bring-marker': async (_, sender) => {
       const frame = addressOf(sender);
@@ -69,4 +78,8 @@ export default defineBackground(() => {
   answerMenu();
   answerCommands();
   void reconcileRegistration();
+  void showGeneralState();
 });
+
+/** A tab may close while its icon is set. */
+function ignoreClosed(): void {}

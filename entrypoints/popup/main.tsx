@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
 import { readToday } from '../../lib/data/today.ts';
+import { readQuery } from '../../lib/extension/sheet.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { copyFacts } from '../../lib/page/copy-facts.ts';
 import { companies, dataAsOf, describeAll, sayAsOf } from './facts.ts';
@@ -18,7 +19,8 @@ const address = new URL(location.href);
 let asked = readHash();
 
 const model = createPopupModel(address, words.locale);
-let isLeading = asked !== undefined;
+const sought = readQuery(address);
+let isLeading = asked !== undefined || sought !== '';
 /** The sheet starts at the company that was asked for, or that the page names most. */
 let lead = companies.find(({ id }) => id === asked)?.id;
 let last: PopupState | undefined;
@@ -39,6 +41,7 @@ function draw(state: PopupState): void {
         selected={lead}
         linked={facts.find(({ claim }) => claim === asked)?.claim}
         pairs={pairs}
+        sought={sought}
         find={find}
         onSwitchSite={model.switchSite}
         onPause={model.pause}

@@ -1,11 +1,19 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { openBrief } from './brief.ts';
 import { countFrames } from './frames.ts';
 import type { FrameAddress, StepOutcome, StepStart } from './messages.ts';
 import { readTabOnce } from './page-status.ts';
 import { askFrame } from './requests.ts';
+import { switchSite } from './switch-site.ts';
 import { findActiveTab } from './tabs.ts';
 
-/** The keyboard commands of the manifest, and the step each takes. */
+/** The commands of the manifest that do something with the page as a whole. */
+const DEEDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<void>>> = {
+  'switch-site': switchSite,
+  'open-brief': openBrief,
+};
+
+/** Those that step from mention to mention, and the step each takes. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
 
 /** A keyboard command: what it does, and its keys as the browser spells them; none have the empty string. */
@@ -40,7 +48,10 @@ export function answerCommands(): void {
 
 async function runCommand(command: string, commanded: Tabs.Tab | undefined): Promise<void> {
   const step = STEPS[command];
-  const id = (commanded ?? (await findActiveTab()))?.id;
+  // A panel opens straight from the press only; so nothing is awaited where the browser tells the tab.
+  const tab = commanded ?? (await findActiveTab());
+  const id = tab?.id;
+  if (tab) await DEEDS[command]?.(tab);
   if (step === undefined || id === undefined) return;
   try {
     if (await stepInTab(id, step)) return;

@@ -1,19 +1,55 @@
-import browser from 'webextension-polyfill';
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { openBrief } from './brief.ts';
 import { readChoice, writeChoice } from './settings.ts';
+import { openSearch } from './sheet.ts';
+import { switchSite } from './switch-site.ts';
 import { readText } from './text.ts';
 
 const PAUSE = 'pause';
 
-/** Makes the menu of the icon; call once at each install or update. */
+/** Pages that can be switched and read. */
+const PAGES = ['https://*/*', 'http://*/*'];
+
+interface Item extends Omit<Menus.CreateCreatePropertiesType, 'id' | 'title'> {
+  /** The key of its text. */
+  readonly text: string;
+  readonly pick: (info: Menus.OnClickData, tab: Partial<Tabs.Tab>) => unknown;
+}
+
+/** The items of the icon's menu and of a page's, by id. */
+const ITEMS: Readonly<Record<string, Item>> = {
+  'look-up': {
+    text: 'lookUp',
+    contexts: ['selection'],
+    pick: ({ selectionText = '' }, { id }) => openSearch(id, selectionText),
+  },
+  brief: {
+    text: 'briefOpen',
+    contexts: ['page', 'action'],
+    documentUrlPatterns: PAGES,
+    pick: (_, tab) => openBrief(tab),
+  },
+  'switch-site': {
+    text: 'switchSite',
+    contexts: ['page', 'action'],
+    documentUrlPatterns: PAGES,
+    pick: (_, tab) => switchSite(tab),
+  },
+  [PAUSE]: {
+    text: 'pauseEverywhere',
+    type: 'checkbox',
+    contexts: ['action'],
+    pick: ({ checked }) => writeChoice('paused', checked === true),
+  },
+};
+
+/** Makes the menus; call once at each install or update. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: PAUSE,
-    type: 'checkbox',
-    title: readText('pauseEverywhere'),
-    checked: await readChoice('paused'),
-    contexts: ['action'],
-  });
+  for (const [id, { text, pick: _, ...item }] of Object.entries(ITEMS)) {
+    browser.contextMenus.create({ ...item, id, title: readText(text) });
+  }
+  await updateMenu();
 }
 
 /** Makes the check mark true to the setting. */
@@ -21,9 +57,10 @@ export async function updateMenu(): Promise<void> {
   await browser.contextMenus.update(PAUSE, { checked: await readChoice('paused') });
 }
 
-/** Does what the reader picks in the menu. */
+/** Does what the reader picks in a menu. */
 export function answerMenu(): void {
-  browser.contextMenus.onClicked.addListener((info) => {
-    if (info.menuItemId === PAUSE) void writeChoice('paused', info.checked === true);
+  browser.contextMenus.onClicked.addListener((info, tab?: Tabs.Tab) => {
+    // Straight from the press: a panel opens from nothing else.
+    ITEMS[info.menuItemId]?.pick(info, tab ?? {});
   });
 }
