@@ -40,25 +40,38 @@ export function useWords(): Words {
   return words;
 }
 
-/** Builds all that components need to speak from one source of messages. */
+/**
+ * Builds all that components need to speak from one source of messages. Each part is made when it is
+ * first used: together they take as long as a card, which a page would have to wait for.
+ */
 export function wordsFrom(text: TextSource): Words {
-  const locale = text('localeTag') || 'en';
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const locale = once(() => text('localeTag') || 'en');
+  const plural = once(() => new Intl.PluralRules(locale()));
+  const numbers = once(() => new Intl.NumberFormat(locale()));
+  const lists = once(() => new Intl.ListFormat(locale()));
+  const languages = once(() => new Intl.DisplayNames(locale(), { type: 'language' }));
+  const countries = once(() => new Intl.DisplayNames(locale(), { type: 'region' }));
   return {
     text,
-    countText: (key, count, substitutions = [number.format(count)]) =>
+    countText: (key, count, substitutions = [numbers().format(count)]) =>
       // A language may have categories that English lacks, so the key is not known to the type.
       // `getMessage` answers a missing key with the empty string.
-      text(`${key}_${plural.select(count)}` as TextKey, substitutions) || text(`${key}_other`, substitutions),
-    number: (value) => number.format(value),
-    list: (names) => lists.format(names),
-    language: (tag) => languages.of(tag) ?? tag,
-    country: (code) => countries.of(code) ?? code,
-    locale,
-    direction: text('localeDirection') === 'rtl' ? 'rtl' : 'ltr',
+      text(`${key}_${plural().select(count)}` as TextKey, substitutions) ||
+      text(`${key}_other`, substitutions),
+    number: (value) => numbers().format(value),
+    list: (names) => lists().format(names),
+    language: (tag) => languages().of(tag) ?? tag,
+    country: (code) => countries().of(code) ?? code,
+    get locale() {
+      return locale();
+    },
+    get direction() {
+      return text('localeDirection') === 'rtl' ? 'rtl' : 'ltr';
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

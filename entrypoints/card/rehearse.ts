@@ -34,6 +34,10 @@ export function rehearse(rehearsal: Rehearsal): void {
 
 /** Each step is a task of some milliseconds at most. */
 function* takeSteps({ mention, mentions, dataset, words }: Rehearsal): Generator<void> {
+  for (const speak of PHRASES) {
+    speak(words);
+    yield;
+  }
   const today = readToday();
   const article = readArticle(mention, mentions, today);
   yield;
@@ -51,6 +55,14 @@ function* takeSteps({ mention, mentions, dataset, words }: Rehearsal): Generator
     eraseCard({ container });
   }
 }
+
+/** Each has the browser fetch or make a part of what it takes to speak. */
+const PHRASES: readonly ((words: Words) => unknown)[] = [
+  (words) => words.locale,
+  (words) => words.countText('agreement', 2),
+  (words) => words.list(['one', 'two']),
+  (words) => words.country('US'),
+];
 
 const none = (): void => {};
 const UNPINNED = {

@@ -1,56 +1,41 @@
 import type { Dataset } from './dataset.ts';
+import { defer, type Deferred } from './defer.ts';
 import { loadDataset } from './load-dataset.ts';
 
 /** A dataset that may not be loaded yet. */
 export interface DeferredDataset {
   /** Asked for anything, it is loaded at once. */
   readonly dataset: Dataset;
-  /** Loads it a little at each step, for idle moments. */
-  readonly steps: Generator<void>;
+  readonly loading: Deferred<Dataset>;
 }
 
 /** Defers the loading of the bundled dataset. */
 export function deferDataset(): DeferredDataset {
-  const loading = loadDataset();
-  let loaded: Dataset | undefined;
-
-  function* steps(): Generator<void> {
-    while (!loaded) {
-      const { done, value } = loading.next();
-      if (done) loaded = value;
-      yield;
-    }
-  }
-
-  function load(): Dataset {
-    for (const _ of steps());
-    return loaded!; // by the last step
-  }
-
+  const loading = defer(loadDataset());
   return {
+    loading,
     dataset: Object.freeze({
       get entities() {
-        return load().entities;
+        return loading.take().entities;
       },
       get claims() {
-        return load().claims;
+        return loading.take().claims;
       },
       get sources() {
-        return load().sources;
+        return loading.take().sources;
       },
       get publishers() {
-        return load().publishers;
+        return loading.take().publishers;
       },
       get replaced() {
-        return load().replaced;
+        return loading.take().replaced;
       },
       get asOf() {
-        return load().asOf;
+        return loading.take().asOf;
       },
       get lexicon() {
-        return load().lexicon;
+        return loading.take().lexicon;
       },
     }),
-    steps: steps(),
   };
 }

@@ -4,6 +4,8 @@ const SLICE_MS = 5;
 /** How long a slice may wait for an idle moment, in ms, before it takes its turn all the same. */
 const PATIENCE_MS = 200;
 
+const NEVER = new AbortController().signal;
+
 /** What a sliced piece of work cost, in ms. */
 export interface SliceTiming {
   readonly totalMs: number;
@@ -14,11 +16,11 @@ export interface SliceTiming {
  * Takes all steps of `work` in slices, each in an idle moment of the page, and tells what they cost.
  * Ends early, with the timing so far, once `signal` is aborted.
  */
-export async function runInSlices(work: Iterator<unknown>, signal?: AbortSignal): Promise<SliceTiming> {
+export async function runInSlices(work: Iterator<unknown>, signal = NEVER): Promise<SliceTiming> {
   let totalMs = 0;
   let longestMs = 0;
   let done = false;
-  while (!done && !signal?.aborted) {
+  while (!done && !signal.aborted) {
     const start = performance.now();
     do done = work.next().done === true;
     while (!done && performance.now() - start < SLICE_MS);

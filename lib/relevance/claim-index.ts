@@ -1,5 +1,6 @@
 import type { Claim } from '../data/claim-schema.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { defer, type Deferred } from '../data/defer.ts';
 import { readFigures, type Figure } from './figures.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { readTerms } from './terms.ts';
@@ -24,23 +25,37 @@ export interface ClaimIndex {
   readonly weightOf: (term: string) => number;
 }
 
-const indices = new WeakMap<Dataset, ClaimIndex>();
+const indices = new WeakMap<Dataset, Deferred<ClaimIndex>>();
 
 /** The index of a dataset, made when it is first asked for. */
 export function indexClaims(dataset: Dataset): ClaimIndex {
-  const index = indices.get(dataset) ?? makeIndex(dataset);
+  return deferIndex(dataset).take();
+}
+
+/** The making of that index, for idle moments. */
+export function deferIndex(dataset: Dataset): Deferred<ClaimIndex> {
+  const index = indices.get(dataset) ?? defer(makeIndex(dataset));
   indices.set(dataset, index);
   return index;
 }
 
-function makeIndex(dataset: Dataset): ClaimIndex {
+/** How many claims are read at each step. */
+const CLAIMS_PER_STEP = 16;
+
+function* makeIndex(dataset: Dataset): Generator<void, ClaimIndex> {
   const ignored = listNames(dataset);
-  const contents = new Map(dataset.claims.map((claim) => [claim.id, readClaim(claim, ignored)]));
+  const contents = new Map<string, ClaimContent>();
+  for (const claim of dataset.claims) {
+    contents.set(claim.id, readClaim(claim, ignored));
+    if (contents.size % CLAIMS_PER_STEP === 0) yield;
+  }
   const counts = new Map<string, number>();
   for (const { terms } of contents.values()) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
+  yield;
   const lexicon = compileLexicon(dataset.lexicon);
+  yield;
   const proper = listProperTerms(dataset);
   const shareOf = (term: string) => (proper.has(term) || lexicon.terms.has(term) ? 1 : PLAIN);
   return {
