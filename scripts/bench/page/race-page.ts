@@ -34,6 +34,9 @@ export interface Track {
 const COLD_ROUNDS = 3;
 const WARM_ROUNDS = 3;
 
+/** From so many bytes on, a page is raced on once: to copy and lay it out takes seconds. */
+const HUGE = 5_000_000;
+
 /**
  * Each contestant alone in a page just loaded, as a reader has it: no line of its code was run in
  * this document before. They take turns.
@@ -62,7 +65,8 @@ export async function raceWarm(
     [...new Set(names.map((name) => SCRIPT_OF[name]))].map((script) => code[script]!),
   );
   const costs = new Map<ContestantName, Result[]>();
-  for (let round = 0; round <= WARM_ROUNDS; round++) {
+  const rounds = page.body.length > HUGE ? 1 : WARM_ROUNDS;
+  for (let round = 0; round <= rounds; round++) {
     if (round === 1) costs.clear();
     for (const name of names) {
       await tab.renew();
