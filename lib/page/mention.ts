@@ -31,8 +31,13 @@ export function locateMention(flow: Flow, found: TextMention, placeOf: (node: No
   return {
     ...found,
     text: collapse(text.slice(start, end)),
-    before: collapse(text.slice(Math.max(0, start - RAW_CONTEXT), start)).slice(-CONTEXT),
-    after: collapse(text.slice(end, end + RAW_CONTEXT)).slice(0, CONTEXT),
+    // When they are asked for: of most mentions nobody ever asks.
+    get before() {
+      return collapse(text.slice(Math.max(0, start - RAW_CONTEXT), start)).slice(-CONTEXT);
+    },
+    get after() {
+      return collapse(text.slice(end, end + RAW_CONTEXT)).slice(0, CONTEXT);
+    },
     flowText: text,
     place: placeOf(from.node),
     range: new StaticRange({

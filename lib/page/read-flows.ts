@@ -3,6 +3,12 @@ import type { Flow } from './flow.ts';
 import { parentOf } from './node-reading.ts';
 import { createSettler, followsBreak, type Settle } from './setting.ts';
 
+/** What flows are gathered with; made once, as a page has thousands of them. */
+interface Means {
+  readonly settle: Settle;
+  readonly walker: TreeWalker;
+}
+
 /**
  * Reads the flows under `root` that hold a text node for which `matters` says yes, as `findTexts`
  * asks it. Now and then yields nothing, so that the caller can stop at any time. Elements are looked
@@ -13,26 +19,37 @@ export function* readFlows(
   root: Node,
   matters: (text: string) => boolean,
 ): Generator<Flow | undefined, void> {
-  const settle = createSettler();
+  const means: Means = {
+    settle: createSettler(),
+    walker: document.createTreeWalker(document, NodeFilter.SHOW_TEXT),
+  };
   // What the page moves meanwhile may come by twice.
   const read = new WeakSet<Text>();
   for (const text of findTexts(root, matters)) {
-    const flow = text && !read.has(text) ? gatherFlow(text, settle) : undefined;
+    const flow = text && !read.has(text) ? gatherFlow(text, means) : undefined;
     for (const node of flow?.nodes ?? []) read.add(node);
     yield flow;
   }
 }
 
 /** The flow that `node` stands in; `undefined` where its text is skipped. */
-function gatherFlow(node: Text, settle: Settle): Flow | undefined {
+function gatherFlow(node: Text, { settle, walker }: Means): Flow | undefined {
   const block = blockOf(node, settle);
   if (!block) return undefined;
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  /** The next text that is read, if it is in the block. */
+  function takeStep(step: 'nextNode' | 'previousNode'): Text | undefined {
+    for (let next = walker[step](); next; next = walker[step]()) {
+      const own = blockOf(next, settle);
+      if (own) return own === block ? (next as Text) : undefined; // SHOW_TEXT yields text alone
+    }
+    return undefined;
+  }
+
   let first = node;
   walker.currentNode = first;
   while (!followsBreak(first)) {
-    const previous = takeStep(walker, 'previousNode', settle);
-    if (!previous || blockOf(previous, settle) !== block) break;
+    const previous = takeStep('previousNode');
+    if (!previous) break;
     first = previous;
   }
 
@@ -40,21 +57,13 @@ function gatherFlow(node: Text, settle: Settle): Flow | undefined {
   const starts: number[] = [];
   let text = '';
   walker.currentNode = first;
-  for (let next: Text | undefined = first; next; next = takeStep(walker, 'nextNode', settle)) {
-    if (nodes.length > 0 && (blockOf(next, settle) !== block || followsBreak(next))) break;
+  for (let next: Text | undefined = first; next; next = takeStep('nextNode')) {
+    if (nodes.length > 0 && followsBreak(next)) break;
     starts.push(text.length);
     nodes.push(next);
     text += next.data;
   }
   return { text, nodes, starts };
-}
-
-/** The next text node, in either direction, that is in the page and not skipped. */
-function takeStep(walker: TreeWalker, step: 'nextNode' | 'previousNode', settle: Settle): Text | undefined {
-  for (let node = walker[step](); node; node = walker[step]()) {
-    if (blockOf(node, settle)) return node as Text; // SHOW_TEXT yields text alone
-  }
-  return undefined;
 }
 
 /** The element that starts the block in which `node` stands; none where its text is skipped. */
