@@ -38,8 +38,12 @@ export function prepareSearch(dataset: Dataset): FindClaims {
   });
   const names = new Map([...dataset.entities.values()].map((entity) => [entity.id, listNames(entity)]));
   index.addAll(dataset.claims.map((claim) => layOut(dataset, claim, names)));
+  const isWritten = (word: string) => index.search(word, { prefix: false, fuzzy: false }).length > 0;
+  // What claims say as it is typed needs no other words, which would find many that say something else.
+  const translate = (word: string) =>
+    isWritten(word) ? [] : findForms(lexicon, word).flatMap(({ terms }) => terms);
   return (query) => {
-    const wanted = readQuery(query, lexicon);
+    const wanted = readQuery(query, { phrases: lexicon.phrases, translate });
     if (wanted.length === 0) return undefined;
     return index.search({ combineWith: 'AND', queries: [...wanted] }).map(({ id }) => String(id));
   };
@@ -71,26 +75,43 @@ function layOut(
 }
 
 /** A query as its words, each with what claims may say in its place. */
-function readQuery(query: string, lexicon: Lexicon): readonly Query[] {
+function readQuery(
+  query: string,
+  {
+    phrases,
+    translate,
+  }: Pick<Lexicon, 'phrases'> & { readonly translate: (word: string) => readonly string[] },
+): readonly Query[] {
   const folded = foldForSearch(query.slice(0, MOST_OF_QUERY));
-  const phrase = lexicon.phrases
+  const phrase = phrases
     .map(({ text, terms }) => ({ text: foldForSearch(text), terms }))
     .filter(({ text }) => text.length > 1 && folded.includes(text))
     .toSorted((a, b) => b.text.length - a.text.length)[0];
   const rest = phrase === undefined ? folded : folded.replace(phrase.text, ' ');
   const words = splitWords(rest)
     .slice(0, MOST_WORDS)
-    .map((word) => eitherOf([word, ...findForms(lexicon, word).flatMap(({ terms }) => terms)]));
+    .map((word) => eitherOf(word, translate(word)));
   if (phrase === undefined) return words;
   const asTyped = { combineWith: 'AND' as const, queries: [...splitWords(phrase.text)] };
-  return [{ combineWith: 'OR', queries: [asTyped, ...plainTerms(phrase.terms)] }, ...words];
+  return [{ combineWith: 'OR', queries: [asTyped, ...inPlaceOf(phrase.terms)] }, ...words];
 }
 
-function eitherOf(words: readonly string[]): Query {
-  return { combineWith: 'OR', queries: [...new Set(plainTerms(words))] };
+function eitherOf(word: string, others: readonly string[]): Query {
+  return { combineWith: 'OR', queries: [word, ...inPlaceOf(others)] };
 }
 
-/** Topics (`#legal`) are no words of a claim. */
-function plainTerms(terms: readonly string[]): string[] {
-  return terms.filter((term) => !term.startsWith('#')).map(foldForSearch);
+/** From how many letters on a word says something by itself. */
+const TELLING = 3;
+
+/** What stands for the words of another language, as it is written; topics (`#legal`) are no words of a claim. */
+function inPlaceOf(terms: readonly string[]): Query[] {
+  const words = terms.filter((term) => !term.startsWith('#') && term.length >= TELLING).map(foldForSearch);
+  return words.length === 0
+    ? []
+    : [{ queries: [...new Set(words)], combineWith: 'OR', prefix: isStem, fuzzy: false }];
+}
+
+/** The lexicon has stems, of which a claim may say a longer form. */
+function isStem(term: string): boolean {
+  return term.length > TELLING;
 }

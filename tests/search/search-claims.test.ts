@@ -38,6 +38,12 @@ describe('the search', () => {
     expect(both.length).toBeLessThan((find('broadcom') ?? []).length);
   });
 
+  it.each(['stargate', 'wisconsin', 'lawsuit'])('finds %s where it is said, and little else', (word) => {
+    const said = dataset.claims.filter((claim) => JSON.stringify(claim).toLowerCase().includes(word));
+    expect(find(word)?.length).toBeGreaterThanOrEqual(1);
+    expect(find(word)?.length).toBeLessThanOrEqual(said.length * 2 + 5);
+  });
+
   it('puts what was replaced behind what replaced it', () => {
     const ids = find('weekly users') ?? [];
     const replaced = ids.map((id) => dataset.replaced.has(id));
