@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../../tests/e2e/support/wait-until.ts';
 import type { ReadingTab } from '../../annotate/reading-tab.ts';
@@ -15,6 +16,9 @@ export interface Opening {
 
 /** How many cards of a page are opened by each trigger, the pointer first. */
 const PER_PAGE = { pointer: 4, key: 2 };
+
+/** How long a reader looks at a page before a name, at least, in ms: what has to be made for cards is made meanwhile. */
+const GLANCE_MS = 1_000;
 
 /** After so long, in ms, a card does not come any more. */
 const PATIENCE_MS = 10_000;
@@ -50,6 +54,7 @@ async function openPage(
   if (!mentions.some(({ marked }) => marked)) return false;
   // Asks for nothing; the script answers once it is there.
   await browser.sendToPage(page, 'step-mention', { step: 1, from: 'selected' }, { timeoutMs: 60_000 });
+  await pause(GLANCE_MS);
   return true;
 }
 
