@@ -1,3 +1,4 @@
+import { isCopying } from '../../lib/page/copy-text.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
 import { closestAround } from '../../lib/page/node-reading.ts';
 
@@ -120,7 +121,7 @@ function arm(listeners: Listeners, life: AbortController): AbortController {
   // What a reader copies from the card is none of the page's business; but what listens on `window`
   // since before us hears it first.
   on('copy', (event) => {
-    if (listeners.isOurs(event)) event.stopImmediatePropagation();
+    if (listeners.isOurs(event) && !isCopying()) event.stopImmediatePropagation();
   });
   on('scroll', listeners.onScroll);
   on('resize', listeners.onScroll);

@@ -15,6 +15,13 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
+let isUnderWay = false;
+
+/** Whether a `copy` event of now is that of the old command, which has its own answer. */
+export function isCopying(): boolean {
+  return isUnderWay;
+}
+
 function copyByCommand(text: string): void {
   let answered = false;
   const answer = (event: ClipboardEvent): void => {
@@ -25,7 +32,9 @@ function copyByCommand(text: string): void {
   };
   window.addEventListener('copy', answer, { capture: true, once: true });
   // Deprecated, yet the only way on an http page: https://w3c.github.io/clipboard-apis/#execcommand
+  isUnderWay = true;
   const done = document.execCommand('copy');
+  isUnderWay = false;
   window.removeEventListener('copy', answer, { capture: true });
   if (!done || !answered) throw new Error('the browser did not let us copy');
 }

@@ -73,7 +73,7 @@ export const CARD_SCENES: readonly Scene[] = [
   scene('why', 'Why a fact is shown', () => cardOf('broadcom', PAIR), ['.fact-tools .toggle']),
   scene('copy', 'Formats to copy a fact in, and all facts', () => cardOf('broadcom', PAIR), [
     '.fact-tools .toggle:last-child',
-    '.card-actions .button:nth-child(2)',
+    '.card-actions [aria-expanded]',
   ]),
   scene('plans', 'Plans that were delayed, cancelled and carried out; the name is a former one', () =>
     cardOf(

@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the place of a card in %s', (ki
     const before = await hover(page);
     const name = await middleOf(page, '#first', 'Broadcom');
     expect(before.y + before.height).toBeLessThan(name.y);
-    await clickInCard(browser, page, '.card-actions .button:nth-child(2)');
+    await clickInCard(browser, page, '.card-actions [aria-expanded]');
     const after = await waitUntil(
       async () => {
         const box = await boxInCard(browser, page, '.card');
