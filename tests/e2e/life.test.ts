@@ -45,6 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of a page in %s', (kin
   /** A card opens for the name in `selector`, and it is the only host there ever was. */
   async function untilCardAt(page: Page, selector: string, name: string): Promise<void> {
     await page.bringToFront();
+    await browser.sendToPage(page, 'describe-page'); // then the script that shows cards is there, too
     const at = await middleOf(page, selector, name);
     await page.mouse.move(at.x + 40, at.y + 80);
     await page.mouse.move(at.x, at.y);
@@ -140,6 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('the life of a page in %s', (kin
     await page.evaluate(`document.querySelector('dialog').showModal()`);
     await untilMarks(page, 3); // both articles are one section, and name two companies twice
     await page.bringToFront();
+    await browser.sendToPage(page, 'describe-page');
     const at = await middleOf(page, '#other', 'Foxconn');
     await page.mouse.move(at.x + 40, at.y + 80);
     await page.mouse.move(at.x, at.y);
