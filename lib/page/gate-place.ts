@@ -104,7 +104,7 @@ function weighFrame(element: Element, weighOnce: typeof weighNames): 'surely' | 
   if (ARTICLE.has(tag)) return 'no';
   if (FRAME.has(tag)) return 'surely';
   if (tag === 'header') return hasWithin(element, 'h1, h2') && !hasWithin(element, 'nav') ? 'no' : 'surely';
-  if (tag === 'a' && (isCard(element) || fits(element, '[rel~="author"], [rel~="tag"]'))) return 'sure';
+  if (isCard(element) || fits(element, '[rel~="author"], [rel~="tag"]')) return 'sure';
   const names = NAMES.map((name) => attributeOf(element, name) ?? '').filter(
     ({ length }) => length < LONGEST,
   );

@@ -108,6 +108,10 @@ export const CASES: Readonly<Record<Place, readonly PlaceCase[]>> = {
       html: '<article><header><h1>News</h1><span itemprop="author">§</span></header></article>',
     },
     { name: 'a byline by its link', html: '<article><p>By <a rel="author" href="/a">§</a></p></article>' },
+    {
+      name: 'a byline by what it is to the page',
+      html: '<article><p>By <span rel="author">§</span></p></article>',
+    },
     { name: 'a share bar', html: '<article><div class="share-tools">Share § news</div></article>' },
     {
       name: 'related links',
