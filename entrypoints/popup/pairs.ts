@@ -1,7 +1,7 @@
 import type { CardFact } from '../../components/CardFact.tsx';
 import type { Reader } from '../../lib/citation/fact.ts';
 import { dataset } from '../../lib/data/index.ts';
-import { rankForArticle, type WholeArticle } from '../../lib/relevance/rank-for-article.ts';
+import { listNamed, rankForArticle, type WholeArticle } from '../../lib/relevance/rank-for-article.ts';
 import { tiesNamed } from '../../lib/relevance/ties.ts';
 import { describeCardFacts } from '../card/card-facts.ts';
 
@@ -10,8 +10,8 @@ const MOST_PAIRS = 3;
 
 /** What the companies named in an article have to do with each other, as cards show facts. */
 export function describePairs(article: WholeArticle, reader: Omit<Reader, 'published'>): readonly CardFact[] {
-  const { texts, published } = article;
-  const named = new Set(texts.flatMap(({ names }) => names.map(({ entity }) => entity)));
+  const { published } = article;
+  const named = listNamed(article);
   if (named.size < 2) return [];
   const [first = ''] = named;
   const ranked = rankForArticle(dataset, { article, today: reader.today })

@@ -7,7 +7,7 @@ import type { Claim } from '../../lib/data/claim-schema.ts';
 import { dataset } from '../../lib/data/index.ts';
 import { compareFigures } from '../../lib/relevance/compare-figures.ts';
 import type { RankedClaim } from '../../lib/relevance/rank-claims.ts';
-import { rankForArticle, type WholeArticle } from '../../lib/relevance/rank-for-article.ts';
+import { listNamed, rankForArticle, type WholeArticle } from '../../lib/relevance/rank-for-article.ts';
 import { tiesNamed } from '../../lib/relevance/ties.ts';
 
 /** How many facts a brief holds, so that it prints on two pages; the companies share what is left. */
@@ -35,7 +35,7 @@ export function makeBrief(
   const { lang, headline, published, texts } = article;
   const reader: Reader = { locale, today, published };
   const ranked = rankForArticle(dataset, { article, today });
-  const named = new Set(texts.flatMap(({ names }) => names.map(({ entity }) => entity)));
+  const named = listNamed(article);
   const taken = new Set<RankedClaim>();
   /** Takes the first `most` that `fits` and no part of the brief has yet. */
   const take = (most: number, fits: (one: RankedClaim) => boolean): readonly RankedClaim[] => {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import type { EntityId } from '../data/entity-schema.ts';
 import type { Article, Name, NamedText } from './article.ts';
 import { rankClaims, type RankedClaim } from './rank-claims.ts';
 
@@ -6,6 +7,11 @@ import { rankClaims, type RankedClaim } from './rank-claims.ts';
 export interface WholeArticle extends Pick<Article, 'lang' | 'headline' | 'published'> {
   /** Its texts that name a company, in their order. */
   readonly texts: readonly NamedText[];
+}
+
+/** The companies that an article names, in their order. */
+export function listNamed({ texts }: WholeArticle): ReadonlySet<EntityId> {
+  return new Set(texts.flatMap(({ names }) => names.map(({ entity }) => entity)));
 }
 
 /** From how many of its mentions the article is looked at for each company, the first in each text. */
