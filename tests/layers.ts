@@ -23,6 +23,18 @@ interface Import {
   readonly isType: boolean;
 }
 
+/** The folders that know nothing of looks, nor of the extension around them. */
+const BELOW_COMPONENTS = [
+  'lib/data',
+  'lib/detection',
+  'lib/relevance',
+  'lib/citation',
+  'lib/card',
+  'lib/page',
+  'lib/search',
+  'lib/settings',
+];
+
 /** The layer table of the design, §3, lowest first. */
 export const LAYERS: readonly Layer[] = [
   { folder: 'lib/data', sees: [], seesTypes: [], packages: ['valibot'] },
@@ -58,33 +70,13 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'components',
     sees: [],
-    seesTypes: [
-      'lib/data',
-      'lib/detection',
-      'lib/relevance',
-      'lib/citation',
-      'lib/card',
-      'lib/page',
-      'lib/search',
-      'lib/settings',
-    ],
+    seesTypes: BELOW_COMPONENTS,
     // The texts are no layer: their keys are the type of what components may say.
     packages: ['preact', 'public/_locales'],
   },
   {
     folder: 'entrypoints',
-    sees: [
-      'lib/data',
-      'lib/detection',
-      'lib/relevance',
-      'lib/citation',
-      'lib/card',
-      'lib/page',
-      'lib/search',
-      'lib/settings',
-      'lib/extension',
-      'components',
-    ],
+    sees: [...BELOW_COMPONENTS, 'lib/extension', 'components'],
     seesTypes: [],
     // Not all of wxt: `wxt/browser` would be a second way to the browser, past lib/extension.
     packages: ['preact', 'wxt/utils'],

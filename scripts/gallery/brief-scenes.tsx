@@ -4,6 +4,7 @@ import { companies } from '../../entrypoints/popup/facts.ts';
 import { makeBrief } from '../../entrypoints/sidepanel/make-brief.ts';
 import { dataset } from '../../lib/data/index.ts';
 import type { NamedText } from '../../lib/relevance/article.ts';
+import { named } from './named-companies.ts';
 import type { Scene } from './scenes.tsx';
 
 const none = () => {};
@@ -17,19 +18,6 @@ const TEXTS: readonly NamedText[] = [
   names: companies
     .map(({ id, name }) => ({ entity: id, start: text.indexOf(name), end: text.indexOf(name) + name.length }))
     .filter(({ start }) => start >= 0),
-}));
-
-const named = companies.map(({ id, name }, at) => ({
-  id,
-  name,
-  mentions: Array.from({ length: 3 - at }, (_, i) => ({
-    index: at * 3 + i,
-    text: name,
-    before: '…the plan that ',
-    after: ' announced a year ago, in the words of its chief executive…',
-    mark: i === 1 ? ('outside' as const) : ('marked' as const),
-    isHidden: i === 1,
-  })),
 }));
 
 function briefOf(published: string): BriefState {

@@ -4,9 +4,8 @@ import { companies, summariseDataset } from '../../entrypoints/options/summary.t
 import { LONGEST_REST_MS } from '../../lib/settings/choices.ts';
 import { parseSettings } from '../../lib/settings/stored.ts';
 import { compareStored } from '../../lib/settings/transfer.ts';
+import { IDLE_OPTIONS } from './idle-options.ts';
 import type { Scene } from './scenes.tsx';
-
-const none = () => {};
 
 const scene = (name: string, caption: string, over: Partial<OptionsProps>): Scene => ({
   name: `options-${name}`,
@@ -27,20 +26,7 @@ const scene = (name: string, caption: string, over: Partial<OptionsProps>): Scen
       incoming={undefined}
       canUndo={false}
       outcome={undefined}
-      onChoose={none}
-      onShowCompany={none}
-      onColour={none}
-      onRule={none}
-      onAdd={() => false}
-      onRevoke={none}
-      onOpenWelcome={none}
-      onOpenShortcuts={none}
-      onExport={none}
-      onPickFile={none}
-      onImport={none}
-      onCancelImport={none}
-      onReset={none}
-      onUndo={none}
+      {...IDLE_OPTIONS}
       {...over}
     />
   ),

@@ -5,25 +5,13 @@ import { companies, describeAll, sayAsOf } from '../../entrypoints/popup/facts.t
 import { dataset } from '../../lib/data/index.ts';
 import { describePairs } from '../../entrypoints/popup/pairs.ts';
 import { find } from '../../entrypoints/popup/search.ts';
+import { named } from './named-companies.ts';
 import type { Scene } from './scenes.tsx';
 
 const none = () => {};
 /** So many that every layout shows, and few enough for a picture. */
 const all = describeAll('en-GB', dataset.asOf);
 const facts = all.slice(0, 6);
-
-const named = companies.map(({ id, name }, at) => ({
-  id,
-  name,
-  mentions: Array.from({ length: 3 - at }, (_, i) => ({
-    index: at * 3 + i,
-    text: name,
-    before: '…the plan that ',
-    after: ' announced a year ago, in the words of its chief executive…',
-    mark: i === 1 ? ('outside' as const) : ('marked' as const),
-    isHidden: i === 1,
-  })),
-}));
 
 const sentence = companies.map(({ name }) => name).join(', ');
 const pairs = describePairs(

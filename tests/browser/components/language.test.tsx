@@ -13,6 +13,7 @@ import type { CardFact } from '../../../components/CardFact.tsx';
 import { parseSettings } from '../../../lib/settings/stored.ts';
 import { compareStored } from '../../../lib/settings/transfer.ts';
 import { bracketed, show } from './show.tsx';
+import { IDLE_OPTIONS } from '../../../scripts/gallery/idle-options.ts';
 
 // All data is digits, so that any letter outside brackets was written into a component.
 const source = {
@@ -203,20 +204,7 @@ function options(over: Partial<OptionsProps> = {}): ComponentChild {
       incoming={{ kind: 'refused', fault: 'not-json' }}
       canUndo
       outcome={{ part: 'marks', kind: 'saved' }}
-      onChoose={none}
-      onShowCompany={none}
-      onColour={none}
-      onRule={none}
-      onAdd={() => false}
-      onRevoke={none}
-      onOpenWelcome={none}
-      onOpenShortcuts={none}
-      onExport={none}
-      onPickFile={none}
-      onImport={none}
-      onCancelImport={none}
-      onReset={none}
-      onUndo={none}
+      {...IDLE_OPTIONS}
       {...over}
     />
   );

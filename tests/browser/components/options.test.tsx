@@ -5,9 +5,9 @@ import css from '../../../components/options.css?inline';
 import { MARK_COLOURS } from '../../../lib/page/mark-look.ts';
 import { parseSettings } from '../../../lib/settings/stored.ts';
 import { compareStored } from '../../../lib/settings/transfer.ts';
+import { IDLE_OPTIONS } from '../../../scripts/gallery/idle-options.ts';
 import { faults, find, prefer, show } from './show.tsx';
 
-const none = () => {};
 const props: OptionsProps = {
   settings: parseSettings({}),
   mended: 0,
@@ -23,20 +23,7 @@ const props: OptionsProps = {
   incoming: undefined,
   canUndo: false,
   outcome: undefined,
-  onChoose: none,
-  onShowCompany: none,
-  onColour: none,
-  onRule: none,
-  onAdd: () => false,
-  onRevoke: none,
-  onOpenWelcome: none,
-  onOpenShortcuts: none,
-  onExport: none,
-  onPickFile: none,
-  onImport: none,
-  onCancelImport: none,
-  onReset: none,
-  onUndo: none,
+  ...IDLE_OPTIONS,
 };
 const CHOSEN = {
   markStyle: 'tint',
