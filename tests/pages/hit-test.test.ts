@@ -38,6 +38,10 @@ describe.each(['chromium', 'firefox'] as const)('the pointer in %s', (kind) => {
         for (const { x, y } of middles) {
           let goes = 0;
           await page.mouse.move(2, 2);
+          // Of the movements between two frames the last counts, and a card sent away comes back only once its name was left.
+          await page.evaluate(
+            'new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))',
+          );
           await page.mouse.move(x, y, { steps: 2 });
           await waitUntil(
             async () => {
