@@ -1,6 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ALL_PAINTS, fileOfPaint } from './lib/page/mark-look.ts';
 import { writeMarks } from './lib/page/write-marks.ts';
+import { writeBillOfMaterials } from './scripts/package/bill-of-materials.ts';
+import { listShipped } from './scripts/package/shipped.ts';
+import { writeThirdParty } from './scripts/package/third-party.ts';
 import { trimAliases } from './scripts/trim-aliases.ts';
 import { readDataset } from './scripts/read-dataset.ts';
 
@@ -32,6 +37,11 @@ export default defineConfig({
           contents: writeMarks([paint], config.browser === 'firefox'),
         });
       }
+    },
+    'build:done': ({ config }, output) => {
+      const shipped = listShipped(output);
+      writeFileSync(join(config.outDir, 'THIRD-PARTY.txt'), writeThirdParty(shipped));
+      writeFileSync(`${config.outDir}.cdx.json`, writeBillOfMaterials(shipped));
     },
   },
   manifest: ({ browser }) => ({

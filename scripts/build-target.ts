@@ -4,14 +4,19 @@ import type { BrowserKind } from './find-browser.mjs';
 
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 
+/** What WXT calls the extension for a browser. */
+export function targetOf(kind: BrowserKind): string {
+  return TARGETS[kind];
+}
+
 /** Where the extension for a browser is built to. */
 export function outputOf(kind: BrowserKind): string {
-  return `.output/${TARGETS[kind]}-mv3`;
+  return `.output/${targetOf(kind)}-mv3`;
 }
 
 /** Builds the extension for one browser; what the build says goes to standard error. */
 export function buildTarget(kind: BrowserKind): void {
-  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', TARGETS[kind]], {
+  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', targetOf(kind)], {
     stdio: ['ignore', 2, 2],
   });
 }

@@ -33,3 +33,29 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (target) => {
     ]);
   });
 });
+
+/** Code of others comes into a package by a new import; its name and licence are then to be seen here. */
+it.each(['chrome', 'firefox'])('the package for %s names all whose code it holds', async (target) => {
+  const text = await readFile(`.output/${target}-mv3/THIRD-PARTY.txt`, 'utf8');
+  expect([...text.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name)).toEqual([
+    '@wxt-dev/browser',
+    'minisearch',
+    'preact',
+    'rolldown',
+    'valibot',
+    'vite',
+    'wxt',
+    'webextension-polyfill',
+  ]);
+});
+
+describe.each(['chrome', 'firefox'])('the icons for %s', (target) => {
+  it.each([16, 32, 48, 96, 128])('are there at %i px', async (size) => {
+    const manifest = JSON.parse(await readFile(`.output/${target}-mv3/manifest.json`, 'utf8')) as {
+      readonly icons: Readonly<Record<string, string>>;
+    };
+    const png = await readFile(`.output/${target}-mv3/${manifest.icons[size]}`);
+    // The header of a PNG: https://www.w3.org/TR/png-3/#11IHDR
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});
