@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Reading } from '../../../lib/page/reading.ts';
 import { startSample } from './start-sample.ts';
+import { waitFor } from './wait-for.ts';
 
 let reading: Reading | undefined;
 
@@ -48,6 +49,6 @@ describe('a page out of sight', () => {
     await untilRead();
     expect(found()).toEqual(['OpenAI']);
     show('visible');
-    await vi.waitFor(() => expect(found()).toEqual(['OpenAI', 'Foxconn']));
+    await waitFor(() => expect(found()).toEqual(['OpenAI', 'Foxconn']));
   });
 });

@@ -32,10 +32,11 @@ describe('readFlows', () => {
   it('reads on where the page takes away the text that was read last', () => {
     document.body.innerHTML = '<section><p>one</p><p>two</p></section><p>three</p>';
     const flows = readFlows(document.body, () => true);
-    const first = flows.next().value;
+    let first = flows.next();
+    while (!first.value) first = flows.next();
     document.querySelector('section')?.remove();
     const rest = [...flows].filter((flow) => flow !== undefined);
-    expect([first, ...rest].map((flow) => flow?.text)).toEqual(['one', 'three']);
+    expect([first.value, ...rest].map((flow) => flow?.text)).toEqual(['one', 'three']);
   });
 
   const paragraphs = Array.from({ length: 500 }, (_, at) => `text ${at}`);

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { explainMention } from '../../../lib/detection/explain-mention.ts';
 import { boxesOf } from '../../../lib/page/mention.ts';
 import type { Reading } from '../../../lib/page/reading.ts';
 import { startSample } from './start-sample.ts';
+import { waitFor } from './wait-for.ts';
 
 const ARTICLE =
   '<article><h1>A headline</h1><p>OpenAI works with Hon <b>Hai</b> Technology Group.</p><p id="late"></p></article>';
@@ -94,20 +95,20 @@ describe('startReading', () => {
     await read(ARTICLE);
     const late = document.querySelector('#late');
     late?.append('Broadcom supplies the switches.');
-    await vi.waitFor(() => expect(found()).toContain('broadcom: Broadcom'));
+    await waitFor(() => expect(found()).toContain('broadcom: Broadcom'));
     const first = reading?.mentions[0];
     if (late?.firstChild instanceof Text) late.firstChild.data = 'Foxconn builds them.';
-    await vi.waitFor(() => expect(found()).toContain('foxconn: Foxconn'));
+    await waitFor(() => expect(found()).toContain('foxconn: Foxconn'));
     expect(found()).not.toContain('broadcom: Broadcom');
     expect(reading?.mentions[0]).toBe(first);
     document.querySelector('article')?.remove();
-    await vi.waitFor(() => expect(found()).toEqual([]));
+    await waitFor(() => expect(found()).toEqual([]));
   });
 
   it('follows text that moves to another place', async () => {
     await read(`<div hidden id="from">${ARTICLE}</div><main></main>`);
     document.querySelector('main')?.append(...(document.querySelector('#from')?.childNodes ?? []));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect((reading?.mentions[0] && boxesOf(reading.mentions[0]).length) ?? 0).toBeGreaterThan(0),
     );
     expect(found()).toEqual(['openai: OpenAI', 'foxconn: Hon Hai Technology Group']);
@@ -124,7 +125,7 @@ describe('startReading', () => {
     main?.prepend(paragraph('Foxconn first'));
     main?.children[1]?.after(paragraph('Foxconn between'));
     main?.append(paragraph('Foxconn last'));
-    await vi.waitFor(() => expect(reading?.mentions).toHaveLength(5));
+    await waitFor(() => expect(reading?.mentions).toHaveLength(5));
     expect(reading?.mentions.map(({ text, after }) => text + after)).toEqual([
       'Foxconn first',
       'OpenAI',

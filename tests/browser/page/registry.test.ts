@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Reading } from '../../../lib/page/reading.ts';
 import { startSample } from './start-sample.ts';
+import { waitFor } from './wait-for.ts';
 
 const NAME = 'newsgloss-mention';
 
@@ -24,7 +25,7 @@ describe('a registry of highlights that the page clears', () => {
     await read();
     CSS.highlights.clear();
     document.adoptedStyleSheets = [];
-    await vi.waitFor(() => expect(CSS.highlights.get(NAME)?.size).toBe(2), { timeout: 3_000 });
+    await waitFor(() => expect(CSS.highlights.get(NAME)?.size).toBe(2));
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
@@ -36,13 +37,13 @@ describe('a registry of highlights that the page clears', () => {
       returns.push(performance.now());
       CSS.highlights.clear();
     }, 20);
-    await vi.waitFor(() => expect(mentions.some(isMarked)).toBe(false), { timeout: 10_000, interval: 100 });
+    await waitFor(() => expect(mentions.some(isMarked)).toBe(false));
     clearInterval(clearing);
     // The first of them was the marking itself.
     expect(returns).toHaveLength(6);
     expect(Math.min(...returns.slice(2).map((time, i) => time - returns[i + 1]!))).toBeGreaterThan(400);
     document.querySelector('p')!.append(' and Broadcom');
-    await vi.waitFor(() => expect(reading?.mentions).toHaveLength(3));
+    await waitFor(() => expect(reading?.mentions).toHaveLength(3));
     expect(CSS.highlights.has(NAME)).toBe(false);
     expect(document.adoptedStyleSheets).toEqual([]);
   }, 20_000);

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { boxesOf } from '../../../lib/page/mention.ts';
 import type { Reading } from '../../../lib/page/reading.ts';
 import { startSample } from './start-sample.ts';
+import { waitFor } from './wait-for.ts';
 
 /** What only a content script can reach. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();
@@ -62,15 +63,15 @@ describe('shadow trees', () => {
     await read(`<article>${HOST}</article>`);
     const root = document.querySelector('#host')!.shadowRoot!;
     root.querySelector('p')!.firstChild!.nodeValue = 'In the tree: OpenAI.';
-    await vi.waitFor(() => expect(found()).toEqual(['OpenAI', 'Foxconn']));
+    await waitFor(() => expect(found()).toEqual(['OpenAI', 'Foxconn']));
     const late = document.createElement('section');
     late.attachShadow({ mode: 'open' }).innerHTML = '<p>A late tree: Hon Hai.</p>';
     root.append(late);
-    await vi.waitFor(() => expect(found()).toEqual(['OpenAI', 'Hon Hai', 'Foxconn']));
+    await waitFor(() => expect(found()).toEqual(['OpenAI', 'Hon Hai', 'Foxconn']));
     late.shadowRoot!.querySelector('p')!.textContent = 'A late tree: Broadcom.';
-    await vi.waitFor(() => expect(found()).toEqual(['OpenAI', 'Broadcom', 'Foxconn']));
+    await waitFor(() => expect(found()).toEqual(['OpenAI', 'Broadcom', 'Foxconn']));
     document.querySelector('#host')!.remove();
-    await vi.waitFor(() => expect(found()).toEqual([]));
+    await waitFor(() => expect(found()).toEqual([]));
   });
 
   it('are found when the script of their element runs late', async () => {
@@ -85,7 +86,7 @@ describe('shadow trees', () => {
         }
       },
     );
-    await vi.waitFor(() => expect(found()).toEqual(['OpenAI', 'Broadcom']), { timeout: 5_000 });
+    await waitFor(() => expect(found()).toEqual(['OpenAI', 'Broadcom']));
   });
 
   it('give the mention under a point, and its place through their host', async () => {
