@@ -24,7 +24,10 @@ export function* findTexts(
   root: Node,
   matters: (text: string) => boolean,
 ): Generator<Text | undefined, void> {
-  for (const piece of cutPieces(root)) {
+  // Each of the two searches of the whole page that pieces are cut by is a step of its own: on huge pages they take ms.
+  const elements = elementsIn(root);
+  yield;
+  for (const piece of cutPieces(root, elements)) {
     const text = piece.toString();
     if (matters(text)) {
       for (const node of textsIn(piece, text.length)) if (isInPage(node) && matters(node.data)) yield node;
@@ -34,14 +37,14 @@ export function* findTexts(
 }
 
 /** Gives one piece of `root` after the other, all in one range that moves on; the page may change meanwhile. */
-function* cutPieces(root: Node): Generator<Range, void> {
+function* cutPieces(root: Node, elements: NodeListOf<Element>): Generator<Range, void> {
   // Live ranges keep their places where the page changes around them.
   const whole = document.createRange();
   whole.selectNodeContents(root);
   if (root === document && document.head) whole.setStartAfter(document.head);
   const piece = whole.cloneRange();
   piece.collapse(true);
-  for (const cut of listCuts(root)) {
+  for (const cut of listCuts(root, elements)) {
     // Where the page has moved the place of a cut, the piece goes on to the next one.
     if (!isWithin(cut, root) || piece.comparePoint(cut, 0) <= 0) continue;
     piece.setEnd(cut, 0);
@@ -55,8 +58,7 @@ function* cutPieces(root: Node): Generator<Range, void> {
 }
 
 /** The elements before whose content a piece ends, in document order: every so many, and scripts, which are left out. */
-function* listCuts(root: Node): Generator<Element, void> {
-  const elements = elementsIn(root);
+function* listCuts(root: Node, elements: NodeListOf<Element>): Generator<Element, void> {
   const size = Math.max(ELEMENTS_PER_PIECE, Math.ceil(elements.length / MOST_PIECES));
   const scripts = findAll(root, 'script, style').filter(isLong);
   let passed = 0;
