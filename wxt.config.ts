@@ -7,6 +7,7 @@ import { writeBillOfMaterials } from './scripts/package/bill-of-materials.ts';
 import { listShipped } from './scripts/package/shipped.ts';
 import { writeThirdParty } from './scripts/package/third-party.ts';
 import { trimAliases } from './scripts/trim-aliases.ts';
+import { trimCatalogs } from './scripts/trim-messages.ts';
 import { readDataset } from './scripts/read-dataset.ts';
 
 /** Nothing is loaded from, or sent to, anywhere but the extension itself. */
@@ -25,7 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // The minimum browsers of docs/adr/0002: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome140', 'firefox153'] }, plugins: [trimAliases()] }),
+  vite: () => ({ build: { target: ['chrome140', 'firefox153'] }, plugins: [trimAliases(), trimCatalogs()] }),
   hooks: {
     // Bad data must never reach a reader: the build stops, and names file, place and remedy.
     'build:before': () => void readDataset(),

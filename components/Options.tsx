@@ -1,7 +1,9 @@
+import type { Language } from '../lib/settings/languages.ts';
 import type { Settings } from '../lib/settings/stored.ts';
 import { AccessPart, type Grant } from './options/AccessPart.tsx';
 import { CardsPart } from './options/CardsPart.tsx';
 import { DatasetPart, type DatasetSummary } from './options/DatasetPart.tsx';
+import { LanguagePart } from './options/LanguagePart.tsx';
 import { MarksPart, type MarksPartProps } from './options/MarksPart.tsx';
 import { Part, type Outcome } from './options/Part.tsx';
 import { ShortcutsPart, type Shortcut } from './options/ShortcutsPart.tsx';
@@ -20,6 +22,7 @@ export interface OptionsProps
   mended: number;
   /** The longest wait that may be chosen, in ms. */
   longestRest: number;
+  languages: readonly Language[];
   grants: readonly Grant[];
   shortcuts: readonly Shortcut[];
   summary: DatasetSummary;
@@ -61,6 +64,12 @@ export function Options(props: OptionsProps) {
           onChange={(on) => onChoose('paused', on)}
         />
       </Part>
+      <LanguagePart
+        language={settings.language}
+        languages={props.languages}
+        outcome={outcome}
+        onChoose={onChoose}
+      />
       <SitesPart
         sites={settings.sites}
         onlyListed={settings.onlyListed}

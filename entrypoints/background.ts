@@ -12,6 +12,7 @@ import { reconcileRegistration } from '../lib/extension/registration.ts';
 import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
 import { readChoice, watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
+import { readChosenMessages } from '../lib/extension/speak.ts';
 import { bringCard, MARKER, runInFrame, serveOpenTabs, VIA } from '../lib/extension/tabs.ts';
 
 /** The worker: keeps the registration true, and answers pages. It holds no state of its own. */
@@ -37,6 +38,7 @@ export default defineBackground(() => {
       reconcileRegistration(),
       applySettings(change),
       change.choices.includes('paused') && Promise.all([updateMenu(), showGeneralState()]),
+      change.choices.includes('language') && Promise.all([createMenu(), showGeneralState()]),
       change.choices.includes('badge') && showCounts(),
     ]);
   });
@@ -67,6 +69,7 @@ export default defineBackground(() => {
       if (!frame) return;
       await Promise.all([showCount(frame.tabId), needsCard && bringCard(frame)]);
     },
+    'read-messages': readChosenMessages,
     'open-sheet': async ({ entity }, { tab }) => {
       if (tab) await openSheet(tab, entity);
     },

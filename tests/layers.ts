@@ -65,7 +65,8 @@ export const LAYERS: readonly Layer[] = [
     folder: 'lib/extension',
     sees: ['lib/settings'],
     seesTypes: ['lib/data', 'lib/page'],
-    packages: ['webextension-polyfill'],
+    // The texts in the languages that the browser is not asked for.
+    packages: ['webextension-polyfill', 'public/_locales'],
   },
   {
     folder: 'components',

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   cardSize: 'sizeLegend',
   keyboardOnly: 'keyboardOnlySwitch',
   badge: 'badgeSwitch',
+  language: 'optionsLanguage',
 };
 
 /** What a value is called there. */
@@ -34,6 +35,7 @@ const VALUES: Readonly<Record<string, TextKey>> = {
   green: 'colourGreen',
   orange: 'colourOrange',
   purple: 'colourPurple',
+  auto: 'languageAuto',
   small: 'sizeSmall',
   medium: 'sizeMedium',
   large: 'sizeLarge',

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { useWords, type TextKey } from '../text.tsx';
 
 /** The parts of the options page that save something. */
-export type PartName = 'marks' | 'cards' | 'icon' | 'sites' | 'access' | 'transfer';
+export type PartName = 'marks' | 'cards' | 'icon' | 'language' | 'sites' | 'access' | 'transfer';
 
 /** What came of the last thing the reader did, and in which part it is told. */
 export interface Outcome {

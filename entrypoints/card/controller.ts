@@ -1,4 +1,4 @@
-import { wordsFrom, type TextSource } from '../../components/text.tsx';
+import type { Words } from '../../components/text.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/card/constants.ts';
 import { nextDeadline, reduceCard, restedOn, shownMention } from '../../lib/card/reducer.ts';
 import {
@@ -25,12 +25,13 @@ export function startCards({
   page,
   data: { dataset, ready },
   extension,
+  words,
 }: {
   readonly page: SharedPage;
   readonly data: CardDataset;
   readonly extension: ExtensionLine;
+  readonly words: Words;
 }): void {
-  const words = wordsFrom(extension.readText as TextSource);
   const stage = createStage({
     page,
     dataset,

@@ -1,26 +1,48 @@
 import { render } from 'preact';
 import { Options } from '../../components/Options.tsx';
-import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
+import { WordsProvider, wordsFrom } from '../../components/text.tsx';
 import { readToday } from '../../lib/data/today.ts';
 import { openShortcuts } from '../../lib/extension/commands.ts';
 import { openWelcome } from '../../lib/extension/install.ts';
+import { speakAsChosen } from '../../lib/extension/speak.ts';
 import { readText } from '../../lib/extension/text.ts';
-import { LONGEST_REST_MS } from '../../lib/settings/choices.ts';
-import { createOptionsModel } from './state.ts';
+import { LONGEST_REST_MS, type Choices } from '../../lib/settings/choices.ts';
+import { LANGUAGES } from '../../lib/settings/languages.ts';
+import { createOptionsModel, type OptionsState } from './state.ts';
 import { companies, summariseDataset } from './summary.ts';
 
-const words = wordsFrom(readText as TextSource);
-document.title = words.text('optionsTitle');
-document.documentElement.lang = words.locale;
+/** What the page says in one language. */
+interface Speech {
+  readonly language: Choices['language'];
+  readonly words: ReturnType<typeof wordsFrom>;
+  readonly summary: ReturnType<typeof summariseDataset>;
+}
 
-const summary = summariseDataset(words.locale, readToday());
+let speech: Speech | undefined;
+let last: OptionsState | undefined;
+const model = createOptionsModel((state) => void show(state));
 
-const model = createOptionsModel((state) =>
+/** Draws the last state it was given, once there are the words for it: this page alone sees its language change. */
+async function show(state: OptionsState): Promise<void> {
+  last = state;
+  const { language } = state.settings;
+  if (speech?.language !== language) {
+    await speakAsChosen();
+    const words = wordsFrom(readText);
+    speech = { language, words, summary: summariseDataset(words.locale, readToday()) };
+    document.title = words.text('optionsTitle');
+    document.documentElement.lang = words.locale;
+  }
+  draw(last, speech);
+}
+
+function draw(state: OptionsState, { words, summary }: Speech): void {
   render(
     <WordsProvider value={words}>
       <Options
         {...state}
         companies={companies}
+        languages={LANGUAGES}
         summary={summary}
         longestRest={LONGEST_REST_MS}
         onChoose={model.choose}
@@ -40,5 +62,5 @@ const model = createOptionsModel((state) =>
       />
     </WordsProvider>,
     document.body,
-  ),
-);
+  );
+}

@@ -33,6 +33,7 @@ export interface OptionsState {
 const PARTS: Readonly<Record<keyof Choices, PartName>> = {
   paused: 'icon',
   badge: 'icon',
+  language: 'language',
   onlyListed: 'sites',
   density: 'marks',
   hidden: 'marks',

@@ -3,12 +3,14 @@ import { Popup } from '../../components/Popup.tsx';
 import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
 import { readToday } from '../../lib/data/today.ts';
 import { readQuery } from '../../lib/extension/sheet.ts';
+import { speakAsChosen } from '../../lib/extension/speak.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { copyFacts } from '../../lib/page/copy-facts.ts';
 import { companies, dataAsOf, describeAll, sayAsOf } from './facts.ts';
 import { find, prepareInTime } from './search.ts';
 import { createPopupModel, type PopupState } from './state.ts';
 
+await speakAsChosen();
 const words = wordsFrom(readText as TextSource);
 document.title = words.text('extensionName');
 document.documentElement.lang = words.locale;

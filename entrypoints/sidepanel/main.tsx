@@ -7,11 +7,13 @@ import { readToday } from '../../lib/data/today.ts';
 import { isForPrint, openToPrint } from '../../lib/extension/brief.ts';
 import { namesTab } from '../../lib/extension/page-status.ts';
 import { openSearch } from '../../lib/extension/sheet.ts';
+import { speakAsChosen } from '../../lib/extension/speak.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { copyText } from '../../lib/page/copy-text.ts';
 import { companies, dataAsOf } from '../popup/facts.ts';
 import { createBriefModel } from './state.ts';
 
+await speakAsChosen();
 const words = wordsFrom(readText as TextSource);
 const { text, countText, locale } = words;
 document.documentElement.lang = locale;

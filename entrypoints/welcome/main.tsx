@@ -10,10 +10,12 @@ import {
   requestAccess,
   watchAccess,
 } from '../../lib/extension/access.ts';
+import { speakAsChosen } from '../../lib/extension/speak.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { NEWS_SITES } from './news-sites.ts';
 import { makePreview } from './preview.ts';
 
+await speakAsChosen();
 const words = wordsFrom(readText as TextSource);
 document.title = words.text('extensionName');
 document.documentElement.lang = words.locale;

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { readAccess } from './access.ts';
 import type { PageState } from './messages.ts';
 import { readChoice } from './settings.ts';
+import { speakAsChosen } from './speak.ts';
 import { readText } from './text.ts';
 
 /** What the icon tells, by shape and by colour, and in words where the pointer rests on it. */
@@ -32,6 +33,7 @@ export async function showPageState(
 }
 
 async function show(state: IconState, tabId?: number): Promise<void> {
+  await speakAsChosen();
   const scope = tabId === undefined ? {} : { tabId };
   const prefix = state === 'on' ? '' : `${state}-`;
   const path = { 16: `/icon/${prefix}16.png`, 32: `/icon/${prefix}32.png` };

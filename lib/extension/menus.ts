@@ -2,6 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { openBrief } from './brief.ts';
 import { readChoice, writeChoice } from './settings.ts';
 import { openSearch } from './sheet.ts';
+import { speakAsChosen } from './speak.ts';
 import { switchSite } from './switch-site.ts';
 import { readText } from './text.ts';
 
@@ -43,8 +44,9 @@ const ITEMS: Readonly<Record<string, Item>> = {
   },
 };
 
-/** Makes the menus; call once at each install or update. */
+/** Makes the menus; call at each install or update, and when the language is another. */
 export async function createMenu(): Promise<void> {
+  await speakAsChosen();
   await browser.contextMenus.removeAll();
   for (const [id, { text, pick: _, ...item }] of Object.entries(ITEMS)) {
     browser.contextMenus.create({ ...item, id, title: readText(text) });

@@ -2,6 +2,7 @@ import type { EntityId } from '../data/entity-schema.ts';
 import type { PageReason, PageReport } from '../page/page-report.ts';
 import type { reportArticle } from '../page/report-article.ts';
 import type { Choices } from '../settings/choices.ts';
+import type { Messages } from '../settings/fill-message.ts';
 import type { SiteRule } from '../settings/stored.ts';
 
 /**
@@ -75,6 +76,8 @@ export interface WorkerRequests {
   'state-changed': { request: PageState; reply: void };
   /** Mentions were found, or other ones are marked: set the badge, and bring the card where there is none yet. */
   'mentions-found': { request: { needsCard: boolean }; reply: void };
+  /** What are the messages of the language that the reader chose? Nothing where it is the browser's. */
+  'read-messages': { request: object; reply: Messages | undefined };
   /** Show all facts on this company. */
   'open-sheet': { request: { entity: EntityId }; reply: void };
   /** Show the brief of the article in this tab; the press that asks for it counts as one in the worker. */

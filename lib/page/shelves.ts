@@ -9,6 +9,8 @@ export interface CardChoices {
   readonly cardSize: 'small' | 'medium' | 'large';
   /** Whether the pointer opens no card. */
   readonly keyboardOnly: boolean;
+  /** The language that cards speak; `auto` is the browser's. */
+  readonly language: string;
 }
 
 /** What the reading script offers the card script. */

@@ -3,6 +3,7 @@ import type { EntityId } from '../data/entity-schema.ts';
 import type { Density } from '../page/density.ts';
 import type { MarkColour, MarkStyle } from '../page/mark-look.ts';
 import type { CardChoices } from '../page/shelves.ts';
+import type { Language } from './languages.ts';
 
 /** What the reader chose, all but the rules for sites. */
 export interface Choices extends CardChoices {
@@ -19,6 +20,7 @@ export interface Choices extends CardChoices {
   readonly markStyle: MarkStyle;
   /** The colour of each company's marks; those left out are of the first colour. */
   readonly colours: Readonly<Record<EntityId, MarkColour>>;
+  readonly language: Language | 'auto';
   /** Whether the icon shows how many names a page has. */
   readonly badge: boolean;
 }
@@ -38,5 +40,6 @@ export const DEFAULTS: Choices = {
   restMs: DEFAULT_SETTINGS.restMs,
   cardSize: 'medium',
   keyboardOnly: false,
+  language: 'auto',
   badge: true,
 };

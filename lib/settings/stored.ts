@@ -3,6 +3,7 @@ import { EntityIdSchema } from '../data/entity-schema.ts';
 import { MARK_COLOURS, MARK_STYLES, type MarkColour } from '../page/mark-look.ts';
 import { DEFAULTS, LONGEST_REST_MS, type Choices } from './choices.ts';
 import { hostOf } from './host.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** What the reader chose for a host; a host without a rule is left to the news gate. */
 export type SiteRule = 'on' | 'off';
@@ -28,6 +29,7 @@ const SCHEMAS: { readonly [Name in keyof Choices]: v.GenericSchema<unknown, Choi
   restMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_REST_MS)),
   cardSize: v.picklist(['small', 'medium', 'large']),
   keyboardOnly: v.boolean(),
+  language: v.picklist(['auto', ...LANGUAGES]),
   badge: v.boolean(),
 };
 

@@ -1,9 +1,11 @@
 import type { OptionsProps } from '../../components/Options.tsx';
+import { LANGUAGES } from '../../lib/settings/languages.ts';
 
 const none = () => {};
 
-/** What the options page calls, where nobody answers: for pictures and tests of its looks. */
+/** What the options page is given whatever it shows, and what it calls, where nobody answers: for pictures and tests of its looks. */
 export const IDLE_OPTIONS = {
+  languages: LANGUAGES,
   onChoose: none,
   onShowCompany: none,
   onColour: none,

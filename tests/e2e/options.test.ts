@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { untilMarks } from './support/look.ts';
+import { openCard, untilMarks } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const wrap = (settings: object, version = 1): string =>
@@ -142,6 +142,34 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (kind)
       await browser.evaluateInExtension(`browser.permissions.contains({ origins: ['https://*/*'] })`),
     ).toBe(false);
     await browser.grantAllSites();
+  });
+
+  it('speaks another language than the browser: on this page at once, elsewhere from the next page on', async () => {
+    await options.bringToFront();
+    await options.select('.language', 'ja');
+    await untilSays('[data-outcome=saved]', '保存しました');
+    await untilSays('h2', '言語');
+    expect(await options.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+      'ja',
+      'Newsgloss：設定',
+    ]);
+    await waitUntil(
+      async () =>
+        (await browser.evaluateInExtension('browser.action.getTitle({})')) ===
+        'Newsgloss：このページではオフ',
+      { what: 'the title of the icon in Japanese' },
+    );
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    await untilMarks(page, ARTICLE_MENTIONS.length);
+    const card = await openCard(browser, page, 0);
+    expect(card?.text).toContain('すべての事実');
+    await page.close();
+    const popup = await browser.openExtensionPage('popup.html', '.sheet');
+    expect(await popup.evaluate(() => document.body.textContent)).toContain('すべてのサイトで一時停止');
+    await popup.close();
+    await options.bringToFront();
+    await options.select('.language', 'auto');
+    await untilSays('h2', 'Language');
   });
 
   // Firefox sets no limit to `storage.local`.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../lib/settings/choices.ts';
 import {
   CHOICE_KEYS,
   defaultOf,
@@ -32,7 +33,7 @@ describe.each(versions)('the settings of %s', (version) => {
     expect(listBroken(stored)).toEqual([]);
     const { sites, ...choices } = parseSettings(stored);
     const rules = [...sites].map(([host, rule]) => [SITE + host, rule] as const);
-    expect({ ...choices, ...Object.fromEntries(rules) }).toEqual(stored);
+    expect({ ...choices, ...Object.fromEntries(rules) }).toEqual({ ...DEFAULTS, ...stored });
   });
 
   it('are understood in a file', () => {

@@ -13,6 +13,7 @@ const CHOSEN = {
   restMs: 0,
   cardSize: 'large',
   keyboardOnly: true,
+  language: 'ja',
   badge: false,
 } as const;
 
@@ -60,6 +61,7 @@ describe('what is stored', () => {
     ['colours', { openai: '#fff' }],
     ['colours', ['teal']],
     ['badge', 1],
+    ['language', 'tlh'],
     ['site:', 'on'],
     ['site:www.news.example', 'on'],
     ['site:NEWS.example', 'on'],
