@@ -205,6 +205,8 @@ function options(over: Partial<OptionsProps> = {}): ComponentChild {
       canUndo
       outcome={{ part: 'marks', kind: 'saved' }}
       {...IDLE_OPTIONS}
+      // They call themselves, whatever language the page is in.
+      languages={[]}
       {...over}
     />
   );
