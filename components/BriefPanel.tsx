@@ -1,6 +1,7 @@
 import { Brief, type BriefContent, type BriefProps } from './Brief.tsx';
 import { PageStatusView, type PageStatus } from './PageStatus.tsx';
-import { SITE_STATES } from './SiteSwitch.tsx';
+import { wasRead } from './PageSummary.tsx';
+import { sayReason } from './SiteSwitch.tsx';
 import { useWords } from './text.tsx';
 
 /** What the brief's page shows. */
@@ -71,11 +72,9 @@ export function BriefPanel({ state, known, onAllowSite, onReadPage, onLookAgain,
 
 /** Why a page was passed over: the news gate, or what the reader chose. */
 function WhyNotRead({ status }: { status: PageStatus }) {
-  const { text } = useWords();
-  if (status.kind !== 'read') return null;
-  if (status.reason === 'paused') return <p class="quiet">{text('sitePaused', [status.host])}</p>;
-  const { on, why } = SITE_STATES[status.reason];
-  return on || status.reason === 'asked' ? null : <p class="quiet">{text(why)}</p>;
+  const words = useWords();
+  if (status.kind !== 'read' || wasRead(status.reason)) return null;
+  return <p class="quiet">{sayReason(status, words)}</p>;
 }
 
 /** A page that did not look like news, and is read if the reader asks for it. */

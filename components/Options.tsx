@@ -15,7 +15,7 @@ import { useWords } from './text.tsx';
 export interface OptionsProps
   extends
     Omit<MarksPartProps, 'choices' | 'outcome'>,
-    Pick<SitesPartProps, 'onRule' | 'onAdd'>,
+    Pick<SitesPartProps, 'rules' | 'onRule' | 'onAdd' | 'explain'>,
     Omit<TransferPartProps, 'outcome'> {
   settings: Settings;
   /** How many choices were stored in a way that made no sense, and were reset. */
@@ -71,12 +71,13 @@ export function Options(props: OptionsProps) {
         onChoose={onChoose}
       />
       <SitesPart
-        sites={settings.sites}
+        rules={props.rules}
         onlyListed={settings.onlyListed}
         outcome={outcome}
         onListed={(listed) => onChoose('onlyListed', listed)}
         onRule={props.onRule}
         onAdd={props.onAdd}
+        explain={props.explain}
       />
       <AccessPart
         grants={props.grants}

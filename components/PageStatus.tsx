@@ -1,5 +1,5 @@
-import type { PageReason } from '../lib/page/page-report.ts';
 import { PageSummary, type NamedCompany } from './PageSummary.tsx';
+import type { SiteState } from './SiteSwitch.tsx';
 import { useWords, type TextKey } from './text.tsx';
 
 /** What the popup knows of the page it was opened on. */
@@ -7,12 +7,7 @@ export type PageStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unreadable'; readonly why: 'browser-page' | 'pdf' | 'file' | 'other' }
   | { readonly kind: 'needs-access'; readonly host: string }
-  | {
-      readonly kind: 'read';
-      readonly host: string;
-      readonly reason: PageReason;
-      readonly companies: readonly NamedCompany[];
-    };
+  | (SiteState & { readonly kind: 'read'; readonly companies: readonly NamedCompany[] });
 
 const UNREADABLE = {
   'browser-page': 'unreadableBrowserPage',

@@ -82,6 +82,7 @@ function Company({ company, onJump }: { company: NamedCompany; onJump: (index: n
   );
 }
 
-function wasRead(reason: PageReason): boolean {
+/** Whether a page is read for this reason. */
+export function wasRead(reason: PageReason): boolean {
   return reason === 'news' || reason === 'rule-on' || reason === 'asked';
 }

@@ -9,13 +9,15 @@ import type { Company } from './CompanyFilter.tsx';
 import { DensityChoice } from './DensityChoice.tsx';
 import { PageStatusView, type PageStatus } from './PageStatus.tsx';
 import { Sheet } from './Sheet.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { SiteSwitch, type Scope } from './SiteSwitch.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords } from './text.tsx';
 
 export interface PopupProps {
   status: PageStatus;
   paused: boolean;
+  /** What the switch for this site holds for, where that can be chosen. */
+  scope?: Scope | undefined;
   /** Undefined until it is known. */
   density: Density | undefined;
   /** All facts of the dataset. */
@@ -84,8 +86,8 @@ export function Popup(props: PopupProps) {
       <Part heading={text('settingsHeading')}>
         {status.kind === 'read' && (
           <SiteSwitch
-            host={status.host}
-            reason={paused ? 'paused' : status.reason}
+            state={{ ...status, reason: paused ? 'paused' : status.reason }}
+            scope={props.scope}
             onSwitch={props.onSwitchSite}
             onReadPage={props.onReadPage}
           />

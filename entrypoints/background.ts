@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchAccess } from '../lib/extension/access.ts';
-import { applySettings, readPageSettings } from '../lib/extension/apply-settings.ts';
+import { applyAccess, applySettings, readPageSettings } from '../lib/extension/apply-settings.ts';
 import { showCount, showCounts } from '../lib/extension/badge.ts';
 import { openBrief } from '../lib/extension/brief.ts';
 import { answerCommands } from '../lib/extension/commands.ts';
@@ -8,6 +8,7 @@ import { tellFrames } from '../lib/extension/frames.ts';
 import { showGeneralState, showPageState } from '../lib/extension/icon.ts';
 import { watchInstall } from '../lib/extension/install.ts';
 import { answerMenu, createMenu, updateMenu } from '../lib/extension/menus.ts';
+import { watchPrivateWindows } from '../lib/extension/private-windows.ts';
 import { reconcileRegistration } from '../lib/extension/registration.ts';
 import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
 import { readChoice, watchSettings } from '../lib/extension/settings.ts';
@@ -29,8 +30,8 @@ export default defineBackground(() => {
     onStart: serve,
   });
 
-  watchAccess(async (change) => {
-    await Promise.all([showGeneralState(), change === 'granted' && serve()]);
+  watchAccess(async () => {
+    await Promise.all([showGeneralState(), reconcileRegistration(), applyAccess()]);
   });
 
   watchSettings(async (change) => {
@@ -45,7 +46,7 @@ export default defineBackground(() => {
 
   answerInWorker({
     'page-opened': async (_, { url, tab }) => {
-      const settings = await readPageSettings(url);
+      const settings = await readPageSettings({ url, incognito: tab?.incognito });
       // It tells once it is read.
       const reason = settings.paused ? 'paused' : 'not-news';
       if (tab?.id !== undefined) void showPageState(tab.id, { read: false, reason }).catch(ignoreClosed);
@@ -78,6 +79,7 @@ export default defineBackground(() => {
     },
   });
 
+  watchPrivateWindows();
   answerMenu();
   answerCommands();
   void reconcileRegistration();

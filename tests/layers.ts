@@ -58,7 +58,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'lib/settings',
     sees: ['lib/data', 'lib/card', 'lib/page'],
     seesTypes: [],
-    packages: ['valibot'],
+    packages: ['punycode', 'tldts', 'valibot'],
   },
   // Seen by entrypoints alone, and the only one that talks to the browser.
   {

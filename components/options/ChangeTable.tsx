@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<string, TextKey>> = {
   false: 'switchOff',
   on: 'switchOn',
   off: 'switchOff',
+  ask: 'ruleNews',
   section: 'densitySection',
   article: 'densityArticle',
   all: 'densityAll',
@@ -73,6 +74,7 @@ export function ChangeTable({ changes, companies }: ChangeTableProps) {
   );
 }
 
+/** A site stands there as rules are kept for it: an export has it so. */
 function sayKey(key: string, { text }: Words): string {
   const name = NAMES[key];
   return name === undefined ? key.replace(/^site:/, '') : text(name);

@@ -1,21 +1,35 @@
 import { useId, useState } from 'preact/hooks';
-import type { SiteRule } from '../../lib/settings/stored.ts';
-import { useWords } from '../text.tsx';
-import type { SitesPartProps } from './SitesPart.tsx';
+import type { SiteFault } from '../../lib/settings/domain.ts';
+import type { SiteRule } from '../../lib/settings/site.ts';
+import { useWords, type TextKey } from '../text.tsx';
+import { RuleOptions } from './RuleOptions.tsx';
+
+const FAULTS = {
+  'not-a-site': 'siteAddFault',
+  everything: 'siteFaultEverything',
+  'too-long': 'siteFaultTooLong',
+  suffix: 'siteFaultSuffix',
+} as const satisfies Record<SiteFault, TextKey>;
+
+export interface SiteFormProps {
+  /** Keeps a rule for what the reader wrote, a host or an address; tells what is wrong with it. */
+  onAdd: (written: { text: string; whole: boolean; rule: SiteRule }) => SiteFault | undefined;
+}
 
 /** A line to add a rule; it says in place what it cannot take. */
-export function SiteForm({ onAdd }: Pick<SitesPartProps, 'onAdd'>) {
+export function SiteForm({ onAdd }: SiteFormProps) {
   const { text } = useWords();
   const id = useId();
   const [site, setSite] = useState('');
   const [rule, setRule] = useState<SiteRule>('on');
-  const [refused, setRefused] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const [fault, setFault] = useState<SiteFault>();
 
   function add(event: Event): void {
     event.preventDefault();
-    const taken = onAdd(site, rule);
-    setRefused(!taken);
-    if (taken) setSite('');
+    const found = onAdd({ text: site, whole, rule });
+    setFault(found);
+    if (!found) setSite('');
   }
 
   return (
@@ -30,7 +44,7 @@ export function SiteForm({ onAdd }: Pick<SitesPartProps, 'onAdd'>) {
           spellcheck={false}
           required
           value={site}
-          aria-invalid={refused}
+          aria-invalid={fault !== undefined}
           aria-describedby={`${id}-fault`}
           onInput={(event) => setSite(event.currentTarget.value)}
         />
@@ -38,15 +52,18 @@ export function SiteForm({ onAdd }: Pick<SitesPartProps, 'onAdd'>) {
       <label class="field">
         <span>{text('ruleColumn')}</span>
         <select value={rule} onChange={(event) => setRule(event.currentTarget.value as SiteRule)}>
-          <option value="on">{text('ruleOn')}</option>
-          <option value="off">{text('ruleOff')}</option>
+          <RuleOptions />
         </select>
       </label>
       <button type="submit" class="button">
         {text('siteAdd')}
       </button>
+      <label class="check whole">
+        <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} />
+        <span>{text('siteAddWhole')}</span>
+      </label>
       <p id={`${id}-fault`} class="fault" role="status">
-        {refused && text('siteAddFault')}
+        {fault && text(FAULTS[fault])}
       </p>
     </form>
   );

@@ -1,32 +1,52 @@
 import { useState } from 'preact/hooks';
-import type { SiteRule } from '../../lib/settings/stored.ts';
+import type { SiteRule } from '../../lib/settings/site.ts';
 import { RadioRow } from '../RadioRow.tsx';
+import { saySite, type NamedSite } from '../site-names.ts';
 import { useWords, type TextKey } from '../text.tsx';
 import { Part, type Outcome } from './Part.tsx';
-import { SiteForm } from './SiteForm.tsx';
+import { RuleOptions, RULES } from './RuleOptions.tsx';
+import { SiteForm, type SiteFormProps } from './SiteForm.tsx';
 
 const MODES = { all: 'sitesAll', listed: 'sitesListed' } as const satisfies Record<string, TextKey>;
 
 /** So many rows are drawn; the search finds the others. */
 const MOST_ROWS = 100;
 
-export interface SitesPartProps {
-  /** The rules by host, in the order of hosts. */
-  sites: ReadonlyMap<string, SiteRule>;
+/** The rule that was kept for a site. */
+export interface KeptRule {
+  readonly of: NamedSite;
+  readonly rule: SiteRule;
+  /** The rule of the domain around it, which it goes before. */
+  readonly before: { readonly of: NamedSite; readonly rule: SiteRule } | undefined;
+}
+
+/** What holds for one host, which the reader asked about. */
+export interface Holding {
+  readonly host: string;
+  /** The rule that decides; mostly none. */
+  readonly by: Pick<KeptRule, 'of' | 'rule'> | undefined;
+}
+
+export interface SitesPartProps extends SiteFormProps {
+  /** In the order of hosts. */
+  rules: readonly KeptRule[];
   onlyListed: boolean;
   outcome: Outcome | undefined;
   onListed: (onlyListed: boolean) => void;
-  /** `ask` takes the rule away. */
-  onRule: (host: string, rule: SiteRule | 'ask') => void;
-  /** Keeps a rule for what the reader wrote, a host or an address; tells whether it is one. */
-  onAdd: (site: string, rule: SiteRule) => boolean;
+  /** Keeps a rule for a site, or takes it away. */
+  onRule: (site: string, rule: SiteRule | undefined) => void;
+  /** What holds for a host or an address; nothing for what is none. */
+  explain: (text: string) => Holding | undefined;
 }
 
-/** Which sites are read: the rules as a table to search. */
-export function SitesPart({ sites, onlyListed, outcome, onListed, onRule, onAdd }: SitesPartProps) {
+/** Which sites are read: the rules as a table to search, and which of them decides. */
+export function SitesPart(props: SitesPartProps) {
+  const { rules, onlyListed, outcome, onListed, onRule, onAdd, explain } = props;
   const { text, countText } = useWords();
   const [query, setQuery] = useState('');
-  const found = [...sites].filter(([host]) => host.includes(query.trim().toLowerCase()));
+  const sought = query.trim().toLowerCase();
+  const found = rules.filter(({ of }) => of.host.includes(sought) || of.site.includes(sought));
+  const holding = sought === '' ? undefined : explain(query);
   return (
     <Part heading="optionsSites" name="sites" outcome={outcome}>
       <RadioRow
@@ -36,7 +56,7 @@ export function SitesPart({ sites, onlyListed, outcome, onListed, onRule, onAdd 
         onChoose={(mode) => onListed(mode === 'listed')}
       />
       <SiteForm onAdd={onAdd} />
-      {sites.size === 0 ? (
+      {rules.length === 0 ? (
         <p class="empty">{text(onlyListed ? 'sitesNoneListed' : 'sitesNone')}</p>
       ) : (
         <>
@@ -44,10 +64,11 @@ export function SitesPart({ sites, onlyListed, outcome, onListed, onRule, onAdd 
             <span>{text('sitesSearch')}</span>
             <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           </label>
-          <p class="quiet" role="status">
-            {countText('siteCount', found.length)}
-          </p>
-          {found.length > 0 && <SiteTable rows={found.slice(0, MOST_ROWS)} onRule={onRule} />}
+          <div role="status">
+            <p class="quiet">{countText('siteCount', found.length)}</p>
+            {holding && <HoldingLine holding={holding} onlyListed={onlyListed} />}
+          </div>
+          {found.length > 0 && <RuleTable rules={found.slice(0, MOST_ROWS)} onRule={onRule} />}
           {found.length > MOST_ROWS && <p class="quiet">{text('sitesMore', [String(MOST_ROWS)])}</p>}
         </>
       )}
@@ -55,12 +76,23 @@ export function SitesPart({ sites, onlyListed, outcome, onListed, onRule, onAdd 
   );
 }
 
-interface SiteTableProps extends Pick<SitesPartProps, 'onRule'> {
-  rows: readonly (readonly [string, SiteRule])[];
+function HoldingLine({ holding, onlyListed }: { holding: Holding; onlyListed: boolean }) {
+  const words = useWords();
+  const { text } = words;
+  const { host, by } = holding;
+  const isLeftOut = onlyListed && by?.rule !== 'on';
+  return (
+    <p class="holding">
+      {by && !(isLeftOut && by.rule === 'ask')
+        ? text('ruleHolds', [host, text(RULES[by.rule]), saySite(by.of, words)])
+        : text(isLeftOut ? 'ruleHoldsUnlisted' : 'ruleHoldsNone', [host])}
+    </p>
+  );
 }
 
-function SiteTable({ rows, onRule }: SiteTableProps) {
-  const { text } = useWords();
+function RuleTable({ rules, onRule }: Pick<SitesPartProps, 'rules' | 'onRule'>) {
+  const words = useWords();
+  const { text } = words;
   return (
     <table class="table">
       <thead>
@@ -73,27 +105,31 @@ function SiteTable({ rows, onRule }: SiteTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([host, rule]) => (
-          <tr key={host}>
-            <th scope="row" dir="ltr">
-              {host}
+        {rules.map(({ of, rule, before }) => (
+          <tr key={of.site}>
+            <th scope="row" title={of.site}>
+              <bdi>{saySite(of, words)}</bdi>
+              {before && (
+                <span class="row-note">
+                  {text('ruleBefore', [saySite(before.of, words), text(RULES[before.rule])])}
+                </span>
+              )}
             </th>
             <td>
               <select
-                aria-label={text('ruleOf', [host])}
+                aria-label={text('ruleOf', [saySite(of, words)])}
                 value={rule}
-                onChange={(event) => onRule(host, event.currentTarget.value as SiteRule)}
+                onChange={(event) => onRule(of.site, event.currentTarget.value as SiteRule)}
               >
-                <option value="on">{text('ruleOn')}</option>
-                <option value="off">{text('ruleOff')}</option>
+                <RuleOptions />
               </select>
             </td>
             <td>
               <button
                 type="button"
                 class="button button-small"
-                aria-label={text('ruleForgetOf', [host])}
-                onClick={() => onRule(host, 'ask')}
+                aria-label={text('ruleForgetOf', [saySite(of, words)])}
+                onClick={() => onRule(of.site, undefined)}
               >
                 {text('ruleForget')}
               </button>

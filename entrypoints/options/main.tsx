@@ -8,6 +8,7 @@ import { speakAsChosen } from '../../lib/extension/speak.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { LONGEST_REST_MS, type Choices } from '../../lib/settings/choices.ts';
 import { LANGUAGES } from '../../lib/settings/languages.ts';
+import { explainSite, listRules } from './site-rules.ts';
 import { createOptionsModel, type OptionsState } from './state.ts';
 import { companies, summariseDataset } from './summary.ts';
 
@@ -43,6 +44,8 @@ function draw(state: OptionsState, { words, summary }: Speech): void {
         {...state}
         companies={companies}
         languages={LANGUAGES}
+        rules={listRules(state.settings)}
+        explain={(text) => explainSite(state.settings, text)}
         summary={summary}
         longestRest={LONGEST_REST_MS}
         onChoose={model.choose}

@@ -14,8 +14,9 @@ import {
 } from '../../lib/extension/settings.ts';
 import type { MarkColour } from '../../lib/page/mark-look.ts';
 import type { Choices } from '../../lib/settings/choices.ts';
-import { hostOf } from '../../lib/settings/host.ts';
-import type { Settings, SiteRule, Stored } from '../../lib/settings/stored.ts';
+import { readSite, type SiteFault } from '../../lib/settings/domain.ts';
+import type { SiteRule } from '../../lib/settings/site.ts';
+import type { Settings, Stored } from '../../lib/settings/stored.ts';
 import { compareStored, LARGEST_FILE, readExport, writeExport } from '../../lib/settings/transfer.ts';
 
 /** What the options page shows. */
@@ -130,14 +131,13 @@ export function createOptionsModel(show: (state: OptionsState) => void) {
       ),
     colour: (id: string, colour: MarkColour): void =>
       void keep('marks', () => changeChoice('colours', (colours) => ({ ...colours, [id]: colour }))),
-    setRule: (host: string, rule: SiteRule | 'ask'): void =>
-      void keep('sites', () => writeSiteRule(host, rule)),
-    addSite(site: string, rule: SiteRule): boolean {
-      const written = site.trim();
-      const host = hostOf(/^https?:\/\//i.test(written) ? written : `https://${written}`);
-      if (!host) return false;
-      void keep('sites', () => writeSiteRule(host, rule));
-      return true;
+    setRule: (site: string, rule: SiteRule | undefined): void =>
+      void keep('sites', () => writeSiteRule(site, rule)),
+    addSite({ text, whole, rule }: { text: string; whole: boolean; rule: SiteRule }): SiteFault | undefined {
+      const read = readSite(text, whole);
+      if (read.kind === 'refused') return read.fault;
+      void keep('sites', () => writeSiteRule(read.site, rule));
+      return undefined;
     },
     revoke: (grant: Grant): void => void keep('access', () => dropAccess(grant.origins)),
     exportSettings: (): void => void readStored().then((stored) => download(writeExport(stored))),

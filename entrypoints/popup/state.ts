@@ -1,14 +1,17 @@
 import type { CardFact } from '../../components/CardFact.tsx';
 import type { PageStatus } from '../../components/PageStatus.tsx';
+import type { NamedSite } from '../../components/site-names.ts';
 import { readToday } from '../../lib/data/today.ts';
 import { openBrief } from '../../lib/extension/brief.ts';
-import { hostOf } from '../../lib/settings/host.ts';
 import { askForSite, openOptions, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { readArticle } from '../../lib/extension/read-article.ts';
 import { askFrame } from '../../lib/extension/requests.ts';
-import { readChoices, watchSettings, writeChoice, writeSiteRule } from '../../lib/extension/settings.ts';
+import { decideBy, readChoices, watchSettings, writeChoice } from '../../lib/extension/settings.ts';
 import type { Density } from '../../lib/page/density.ts';
+import { listScopes } from '../../lib/settings/domain.ts';
+import { hostOf } from '../../lib/settings/host.ts';
+import { nameSite } from './name-site.ts';
 import { describePairs } from './pairs.ts';
 import { toPageStatus } from './page-status.ts';
 
@@ -16,6 +19,9 @@ import { toPageStatus } from './page-status.ts';
 export interface PopupState {
   readonly status: PageStatus;
   readonly paused: boolean;
+  /** The sites that the switch may hold for, and the one it does. */
+  readonly scopes: readonly NamedSite[];
+  readonly scope: string | undefined;
   /** Undefined until it is read. */
   readonly density: Density | undefined;
   readonly pairs: readonly CardFact[];
@@ -26,6 +32,7 @@ export interface PopupModel {
   /** Calls `show` at once and after each change. */
   readonly watch: (show: (state: PopupState) => void) => void;
   readonly switchSite: (on: boolean) => void;
+  readonly chooseScope: (site: string) => void;
   readonly pause: (paused: boolean) => void;
   readonly chooseDensity: (density: Density) => void;
   readonly readPage: () => void;
@@ -43,6 +50,8 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
   let paused = false;
   let density: Density | undefined;
   let pairs: readonly CardFact[] = [];
+  /** The site that the reader wants to switch; at first what decides, or the host. */
+  let chosenScope: string | undefined;
   let turn = 0;
   /** The mention that the reader wanted to see, and that the page hides. */
   let hidden: number | undefined;
@@ -66,7 +75,26 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
   }
 
   function draw(): void {
-    show({ status: toPageStatus(status, hidden), paused, density, pairs });
+    const scopes = listScopesNow();
+    show({
+      status: toPageStatus(status, hidden),
+      paused,
+      density,
+      pairs,
+      scopes: scopes.map(nameSite),
+      scope: pickScope(scopes),
+    });
+  }
+
+  function listScopesNow(): readonly string[] {
+    return status?.kind === 'read' ? listScopes(status.host, status.decision) : [];
+  }
+
+  function pickScope(scopes: readonly string[]): string | undefined {
+    const decision = status?.kind === 'read' ? status.decision : undefined;
+    return (
+      [chosenScope, decision?.site].find((site) => site !== undefined && scopes.includes(site)) ?? scopes[0]
+    );
   }
 
   /**
@@ -74,16 +102,22 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
    * where it does not.
    */
   async function switchSite(on: boolean): Promise<void> {
-    if (status?.kind !== 'read') return;
-    const { host, granted, report } = status;
+    const site = pickScope(listScopesNow());
+    if (!tab || status?.kind !== 'read' || site === undefined) return;
+    const { granted, report } = status;
     // The gate has not seen a page of a site that was off, so it is asked again there.
     const isGateEnough =
       report.reason !== 'unlisted' && (report.news.verdict === 'news' || report.reason === 'rule-off');
-    const written = writeSiteRule(host, on ? (isGateEnough ? 'ask' : 'on') : 'off');
+    const written = decideBy(tab, { site, rule: on ? (isGateEnough ? 'ask' : 'on') : 'off' });
     // Before anything is awaited: only a click may ask, and asking may close the popup.
-    if (on && !granted) askForSite(host);
+    if (on && !granted) allowSite();
     await written;
     await refresh();
+  }
+
+  function allowSite(): void {
+    const host = hostOf(tab?.url); // of a copy its own, not that of the original
+    if (host !== undefined) askForSite(host);
   }
 
   return {
@@ -94,15 +128,16 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
       void refresh();
     },
     switchSite: (on) => void switchSite(on),
+    chooseScope: (site) => {
+      chosenScope = site;
+      draw();
+    },
     pause: (next) => void writeChoice('paused', next),
     chooseDensity: (next) => void writeChoice('density', next),
     readPage: () => {
       if (tab?.id !== undefined) void readTabOnce(tab.id).then(refresh, refresh);
     },
-    allowSite: () => {
-      const host = hostOf(tab?.url);
-      if (host !== undefined) askForSite(host);
-    },
+    allowSite,
     jump: (index) => {
       const mention = status?.kind === 'read' ? status.mentions[index] : undefined;
       if (mention) {

@@ -145,7 +145,7 @@ function basisOf({ hidden, via, markStyle, colours }: PageSettings): string {
 const NOTHING_SAID: PageState = {
   read: false,
   reason: 'not-news',
-  settings: { ...DEFAULTS, rule: 'ask' },
+  settings: { ...DEFAULTS, rule: 'ask', granted: false },
 };
 
 /** A page that is only prepared in case the reader goes there costs nothing. */

@@ -15,11 +15,13 @@ export function startTopPage(): void {
   let told = '';
 
   function reason(): PageReason {
-    if (settings.paused) return 'paused';
-    if (settings.rule === 'off') return 'rule-off';
-    if (settings.rule === 'unlisted') return 'unlisted';
-    if (settings.rule === 'on') return 'rule-on';
-    if (asked) return 'asked';
+    const { paused, rule, granted } = settings;
+    if (paused) return 'paused';
+    if (asked && (rule !== 'on' || !granted)) return 'asked';
+    if (!granted) return 'no-access';
+    if (rule === 'off') return 'rule-off';
+    if (rule === 'unlisted') return 'unlisted';
+    if (rule === 'on') return 'rule-on';
     return news.verdict.verdict === 'news' ? 'news' : 'not-news';
   }
 
@@ -88,6 +90,8 @@ export function startTopPage(): void {
     },
     'apply-settings': async (request) => {
       await opened;
+      // What was asked once for a page gives way to what is chosen later for its site.
+      if (request.settings.rule !== settings.rule) asked = false;
       settings = request.settings;
       await follow();
       return session.describe(news.verdict);

@@ -76,7 +76,7 @@ export async function keepAccess(kept: readonly string[]): Promise<void> {
 }
 
 /** Calls `listener` after access was granted or taken back, here or in the browser's own settings. */
-export function watchAccess(listener: (change: 'granted' | 'revoked') => void): void {
-  browser.permissions.onAdded.addListener(() => listener('granted'));
-  browser.permissions.onRemoved.addListener(() => listener('revoked'));
+export function watchAccess(listener: () => void): void {
+  browser.permissions.onAdded.addListener(() => listener());
+  browser.permissions.onRemoved.addListener(() => listener());
 }

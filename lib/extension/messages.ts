@@ -3,14 +3,16 @@ import type { PageReason, PageReport } from '../page/page-report.ts';
 import type { reportArticle } from '../page/report-article.ts';
 import type { Choices } from '../settings/choices.ts';
 import type { Messages } from '../settings/fill-message.ts';
-import type { SiteRule } from '../settings/stored.ts';
+import type { SiteRule } from '../settings/site.ts';
 
 /**
- * What the reader's settings say of a page. Its site has a rule, or is left to the news gate (`ask`), or
- * is none of those that alone are read (`unlisted`).
+ * What the reader's settings say of a page. Its site is on, off or left to the news gate (`ask`), or is
+ * none of those that alone are read (`unlisted`).
  */
 export interface PageSettings extends Omit<Choices, 'onlyListed' | 'badge'> {
-  readonly rule: SiteRule | 'ask' | 'unlisted';
+  readonly rule: SiteRule | 'unlisted';
+  /** Whether the reader lets us run there by ourselves. */
+  readonly granted: boolean;
 }
 
 /** One document of a tab: the page itself, which is frame 0, or a frame in it. */

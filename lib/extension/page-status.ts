@@ -1,11 +1,13 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { hasAccess } from './access.ts';
-import { readPageSettings } from './apply-settings.ts';
-import { collectMentions, type PlacedMention } from './frames.ts';
+import type { PageReason, PageReport } from '../page/page-report.ts';
 import { hostOf } from '../settings/host.ts';
-import type { PageReport } from '../page/page-report.ts';
+import { listedHostOf, type Decision } from '../settings/site.ts';
+import { toPageSettings } from './apply-settings.ts';
+import { collectMentions, type PlacedMention } from './frames.ts';
 import type { PageSettings } from './messages.ts';
 import { askPage } from './requests.ts';
+import { readChoices } from './settings.ts';
 import { findActiveTab, runReader } from './tabs.ts';
 
 /** What can be said of the page in a tab. */
@@ -14,7 +16,10 @@ export type TabStatus =
   | { readonly kind: 'needs-access'; readonly host: string }
   | {
       readonly kind: 'read';
+      /** What its site is listed under: of a copy, the host of the original. */
       readonly host: string;
+      /** The rule that decides for it; mostly none. */
+      readonly decision: Decision | undefined;
       /** Whether the reader let us run there by ourselves. */
       readonly granted: boolean;
       readonly report: PageReport;
@@ -47,13 +52,15 @@ export function namesTab(address: URL): boolean {
 export async function readTabStatus(tab: Tabs.Tab): Promise<TabStatus> {
   const host = hostOf(tab.url);
   if (tab.id === undefined || host === undefined) return { kind: 'unreadable', why: nameUnreadable(tab.url) };
-  const [granted, settings] = await Promise.all([hasAccess(tab.url), readPageSettings(tab.url)]);
-  const report = (await describe(tab.id, settings)) ?? (await readNow(tab.id, { settings, granted }));
+  const [granted, choices] = await Promise.all([hasAccess(tab.url), readChoices(tab)]);
+  const settings = toPageSettings(choices, granted);
+  const report = (await describe(tab.id, settings)) ?? (await readNow(tab.id, settings));
   if (!report && CLOSED_SITES.has(host)) return { kind: 'unreadable', why: 'browser-page' };
   if (!report && !granted && !isPdf(tab.url)) return { kind: 'needs-access', host };
   if (!report?.readable) return { kind: 'unreadable', why: isPdf(tab.url) ? 'pdf' : 'other' };
   const mentions = await collectMentions(tab.id, report).catch(() => []); // it cannot be asked while it is not read
-  return { kind: 'read', host, granted, report, mentions };
+  const { decision } = choices;
+  return { kind: 'read', host: listedHostOf(tab.url) ?? host, decision, granted, report, mentions };
 }
 
 /** Reads the page in a tab now, whatever the news gate says; rejects where the browser forbids it. */
@@ -62,19 +69,19 @@ export async function readTabOnce(tabId: number): Promise<PageReport> {
   return askPage(tabId, 'read-page', {});
 }
 
-/** Tells the page its settings first: the worker, which tells every page, may still be waking up. */
-function describe(tabId: number, settings: PageSettings): Promise<PageReport | undefined> {
-  return askPage(tabId, 'apply-settings', { settings }).catch(() => undefined);
+/**
+ * Tells the page its settings first: the worker, which tells every page, may still be waking up. What a
+ * page says that has lost its access is nothing: the click on the icon may read it once more.
+ */
+async function describe(tabId: number, settings: PageSettings): Promise<PageReport | undefined> {
+  const report = await askPage(tabId, 'apply-settings', { settings }).catch(() => undefined);
+  return report?.reason === 'no-access' ? undefined : report;
 }
 
-async function readNow(
-  tabId: number,
-  { settings, granted }: { readonly settings: PageSettings; readonly granted: boolean },
-): Promise<PageReport | undefined> {
-  const { rule, paused } = settings;
-  if (paused) return { ...NOT_READ, reason: 'paused' };
-  if (rule === 'off') return { ...NOT_READ, reason: 'rule-off' };
-  if (rule === 'unlisted') return { ...NOT_READ, reason: 'unlisted' };
+async function readNow(tabId: number, settings: PageSettings): Promise<PageReport | undefined> {
+  const { granted } = settings;
+  const reason = nameBar(settings);
+  if (reason) return { ...NOT_READ, reason };
   try {
     if (!granted) return await readTabOnce(tabId);
     await runReader(tabId);
@@ -82,6 +89,12 @@ async function readNow(
   } catch {
     return undefined; // neither access nor a click on the icon opened this page to us
   }
+}
+
+/** Why a page is not even asked, whatever is on it. */
+function nameBar({ paused, rule }: PageSettings): PageReason | undefined {
+  if (paused) return 'paused';
+  return rule === 'off' ? 'rule-off' : rule === 'unlisted' ? 'unlisted' : undefined;
 }
 
 function nameUnreadable(url: string | undefined): 'browser-page' | 'file' | 'other' {

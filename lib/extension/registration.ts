@@ -1,70 +1,80 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import { ALL_SITES } from './access.ts';
-import { patternsOf } from '../settings/host.ts';
+import { COPIES } from '../settings/copies.ts';
 import { listMarkSheets } from '../settings/mark-sheets.ts';
-import type { SiteRule } from '../settings/stored.ts';
-import { readSettings } from './settings.ts';
+import { layRegions } from '../settings/regions.ts';
+import { patternsOf } from '../settings/site.ts';
+import { ALL_SITES } from './access.ts';
+import { readPrivateRules, readSettings } from './settings.ts';
 
-const ID = 'reader';
+type Registration = Scripting.RegisteredContentScript;
 
 /** The script that reads pages. */
 export const READER = 'reader.js';
 
+/** The ids of our registrations begin with it. */
+const ID = 'reader';
+
 /**
- * Makes the one registration of the reading script true to the settings.
+ * Makes the registration of the reading script true to the settings.
  *
  * It matches every site, or those that alone are to be read: the browser injects it only where the
- * reader has granted access, so no registration for each site is needed. Frames are no different; those without an address of their
- * own (`about:`, `data:`, `blob:`) count by the page that made them. The whole object is sent each time, since an update of
- * some fields resets `persistAcrossSessions` in Chromium; and under a lock, since the worker
- * starts, and settings change, at the same time.
+ * reader has granted access, so no registration for each site is needed. It is one, but where a site is on
+ * within a domain that is off, or a rule was made in a private window. Frames are no different; those
+ * without an address of their own (`about:`, `data:`, `blob:`) count by the page that made them. The whole
+ * object is sent each time, since an update of some fields resets `persistAcrossSessions` in Chromium;
+ * and under a lock, since the worker starts, and settings change, at the same time.
  */
 export async function reconcileRegistration(): Promise<void> {
   await navigator.locks.request('registration', async () => {
     const [wanted, registered] = await Promise.all([
-      wantRegistration(),
-      browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
+      wantRegistrations(),
+      browser.scripting.getRegisteredContentScripts(),
     ]);
-    if (registered.length > 0 && !(wanted && isSame(registered[0], wanted))) {
-      await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    } else if (registered.length > 0) {
-      return;
+    const stale = registered.filter((one) => !wanted.some((other) => isSame(one, other)));
+    const missing = wanted.filter((one) => !registered.some((other) => isSame(one, other)));
+    if (stale.length > 0) {
+      await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
     }
-    if (wanted) await browser.scripting.registerContentScripts([wanted]);
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
   });
 }
 
-async function wantRegistration(): Promise<Scripting.RegisteredContentScript | undefined> {
-  const { paused, onlyListed, sites, markStyle, colours } = await readSettings();
-  const patternsWith = (wanted: SiteRule): string[] =>
-    [...sites].flatMap(([host, rule]) => (rule === wanted ? patternsOf(host) : []));
-  const matches = onlyListed ? patternsWith('on') : ALL_SITES;
-  const excludeMatches = patternsWith('off');
-  if (paused || matches.length === 0) return undefined;
-  return {
-    id: ID,
+async function wantRegistrations(): Promise<Registration[]> {
+  const [settings, privateRules] = await Promise.all([readSettings(), readPrivateRules()]);
+  if (settings.paused) return [];
+  const regions = layRegions(settings, ALL_SITES).map(({ matches, excludeMatches }, at) => ({
+    id: at === 0 ? ID : `${ID}-${at}`,
+    // Copies of listed sites are known by more than patterns can tell: the worker looks at each.
+    matches: settings.onlyListed && at === 0 ? [...matches, ...COPIES] : [...matches],
+    ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
+    persistAcrossSessions: true,
+  }));
+  const opened = [...privateRules].flatMap(([site, rule]) => (rule === 'off' ? [] : patternsOf(site)));
+  // Of what was switched in a private window, nothing may be kept when the browser closes.
+  const fleeting = { id: `${ID}-private`, matches: opened, persistAcrossSessions: false };
+  // How marks look; there before the page is, it costs next to nothing.
+  const css = listMarkSheets(settings);
+  return [...regions, ...(opened.length > 0 ? [fleeting] : [])].map((region) => ({
+    ...region,
     js: [READER],
-    // How marks look; there before the page is, it costs next to nothing.
-    css: listMarkSheets({ markStyle, colours }),
-    matches,
-    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    css,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
+  }));
 }
 
-function isSame(
-  a: Scripting.RegisteredContentScript | undefined,
-  b: Scripting.RegisteredContentScript,
-): boolean {
-  const spell = (patterns: readonly string[] | undefined): string => (patterns ?? []).toSorted().join(' ');
+function isSame(a: Registration, b: Registration): boolean {
   return (
-    spell(a?.matches) === spell(b.matches) &&
-    spell(a?.excludeMatches) === spell(b.excludeMatches) &&
+    a.id === b.id &&
+    spell(a.matches) === spell(b.matches) &&
+    spell(a.excludeMatches) === spell(b.excludeMatches) &&
     // Earlier versions read no frames, and registered no style sheet.
-    a?.allFrames === b.allFrames &&
-    spell(a?.css) === spell(b.css)
+    a.allFrames === b.allFrames &&
+    spell(a.css) === spell(b.css)
   );
+}
+
+function spell(patterns: readonly string[] | undefined): string {
+  return (patterns ?? []).toSorted().join(' ');
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { DEFAULTS, type Choices } from '../settings/choices.ts';
+import { decide, sitesOf, type Decision, type SiteRule } from '../settings/site.ts';
 import {
   CHOICE_KEYS,
   defaultOf,
@@ -9,7 +10,6 @@ import {
   parseSettings,
   SITE,
   type Settings,
-  type SiteRule,
   type Stored,
 } from '../settings/stored.ts';
 
@@ -18,18 +18,35 @@ import {
  * other, and a broken key costs one choice. Only choices are stored: what is absent has its
  * default, which may change with a later version. Every write is awaited before it counts, and
  * rejects, with nothing changed, where the browser has no room left.
+ *
+ * Rules that were made in a private window are kept in memory, and hold in private windows alone.
  */
+
+/** A page, as far as settings ask. */
+export interface Place {
+  readonly url?: string | undefined;
+  /** Whether it is in a private window. */
+  readonly incognito?: boolean | undefined;
+}
+
+/** All choices but the rules for sites, and the rule that decides for one page. */
+export type PlaceChoices = Choices & { readonly decision: Decision | undefined };
 
 /** One of the reader's choices. */
 export async function readChoice<Name extends keyof Choices>(name: Name): Promise<Choices[Name]> {
   return parseSettings(await browser.storage.local.get(name))[name];
 }
 
-/** All choices but the rules for sites, and the rule for one host, as `hostOf` spells it. */
-export async function readChoices(host?: string): Promise<Choices & { readonly rule: SiteRule | undefined }> {
-  const keys = [...CHOICE_KEYS, ...(host === undefined ? [] : [SITE + host])];
-  const { sites, ...choices } = parseSettings(await browser.storage.local.get(keys));
-  return { ...choices, rule: host === undefined ? undefined : sites.get(host) };
+/** What the reader chose, as far as it concerns one page. */
+export async function readChoices(place: Place = {}): Promise<PlaceChoices> {
+  const sites = sitesOf(place.url);
+  const keys = sites.map(keyOf);
+  const [stored, fleeting] = await Promise.all([
+    browser.storage.local.get([...CHOICE_KEYS, ...keys]),
+    place.incognito && keys.length > 0 ? browser.storage.session.get(keys) : {},
+  ]);
+  const { sites: rules, ...choices } = parseSettings({ ...stored, ...fleeting });
+  return { ...choices, decision: decide(rules, sites) };
 }
 
 /** All that the reader chose. */
@@ -54,10 +71,42 @@ export async function changeChoice<Name extends keyof Choices>(
   await locked(async () => writeChoice(name, change(await readChoice(name))));
 }
 
-/** Keeps the rule for a host; `ask` is the default and so forgets it. */
-export async function writeSiteRule(host: string, rule: SiteRule | 'ask'): Promise<void> {
-  if (rule === 'ask') await browser.storage.local.remove(SITE + host);
-  else await browser.storage.local.set({ [SITE + host]: rule });
+/** Keeps the rule for a site, or forgets it. */
+export async function writeSiteRule(site: string, rule: SiteRule | undefined): Promise<void> {
+  if (rule === undefined) await browser.storage.local.remove(keyOf(site));
+  else await browser.storage.local.set({ [keyOf(site)]: rule });
+}
+
+/**
+ * Has the rule for `site` decide for a page that belongs to it. Rules of closer sites go; and where the
+ * news gate is to decide and nothing says otherwise, nothing is kept.
+ */
+export async function decideBy(place: Place, { site, rule }: Decision): Promise<void> {
+  const sites = sitesOf(place.url);
+  const closer = sites.slice(0, sites.indexOf(site)).map(keyOf);
+  if (place.incognito) {
+    // What holds elsewhere must not come back from behind it: so there is always a rule here.
+    await browser.storage.session.set(Object.fromEntries([...closer, keyOf(site)].map((key) => [key, rule])));
+    return;
+  }
+  await locked(async () => {
+    const { sites: rules } = parseSettings(await browser.storage.local.get(sites.map(keyOf)));
+    const isKept = rule !== 'ask' || decide(rules, sites.slice(sites.indexOf(site) + 1)) !== undefined;
+    if (isKept) await browser.storage.local.set({ [keyOf(site)]: rule });
+    const gone = [...closer, ...(isKept ? [] : [keyOf(site)])];
+    if (gone.length > 0) await browser.storage.local.remove(gone);
+  });
+}
+
+/** The rules of private windows. */
+export async function readPrivateRules(): Promise<ReadonlyMap<string, SiteRule>> {
+  return parseSettings(await browser.storage.session.get(null)).sites;
+}
+
+/** Forgets the rules of private windows. */
+export async function forgetPrivateRules(): Promise<void> {
+  const keys = [...(await readPrivateRules()).keys()].map(keyOf);
+  if (keys.length > 0) await browser.storage.session.remove(keys);
 }
 
 /** All that is stored, as it stands. */
@@ -87,21 +136,25 @@ export async function mendSettings(): Promise<readonly string[]> {
   return broken;
 }
 
-/** What changed: the choices, and the hosts whose rule is another now. */
+/** What changed: the choices, and the sites whose rule is another now. */
 export interface SettingsChange {
   readonly choices: readonly (keyof Choices)[];
-  readonly hosts: readonly string[];
+  readonly sites: readonly string[];
 }
 
 /** Calls `listener` after each change, made anywhere. */
 export function watchSettings(listener: (change: SettingsChange) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
+    if (area !== 'local' && area !== 'session') return;
     const keys = Object.keys(changes);
-    const choices = CHOICE_KEYS.filter((key) => keys.includes(key));
-    const hosts = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
-    if (choices.length > 0 || hosts.length > 0) listener({ choices, hosts });
+    const choices = area === 'local' ? CHOICE_KEYS.filter((key) => keys.includes(key)) : [];
+    const sites = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
+    if (choices.length > 0 || sites.length > 0) listener({ choices, sites });
   });
+}
+
+function keyOf(site: string): string {
+  return SITE + site;
 }
 
 async function locked(work: () => Promise<void>): Promise<void> {

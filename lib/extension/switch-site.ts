@@ -1,22 +1,27 @@
 import type { Tabs } from 'webextension-polyfill';
-import { hostOf } from '../settings/host.ts';
+import { listedHostOf, sitesAround } from '../settings/site.ts';
 import { hasAccess } from './access.ts';
 import { readTabOnce } from './page-status.ts';
 import { askPage } from './requests.ts';
-import { readChoices, writeSiteRule } from './settings.ts';
+import { decideBy, readChoices, type Place } from './settings.ts';
 
 /**
  * Switches the site of a tab off where its page is read, and on where it is not; a site that was off goes
  * back to the news gate. Without access to the site, the page is read once, as by a click on the icon.
  */
-export async function switchSite({ id, url }: Pick<Tabs.Tab, 'id' | 'url'>): Promise<void> {
-  const host = hostOf(url);
+export async function switchSite(tab: Place & Pick<Tabs.Tab, 'id'>): Promise<void> {
+  const { id, url } = tab;
+  const host = listedHostOf(url);
   if (id === undefined || host === undefined) return;
-  const [{ rule, onlyListed }, state] = await Promise.all([
-    readChoices(host),
+  const [{ decision, onlyListed }, state] = await Promise.all([
+    readChoices(tab),
     askPage(id, 'tell-state', {}).catch(() => undefined),
   ]);
-  if (state?.read) return writeSiteRule(host, 'off');
-  await writeSiteRule(host, rule === 'off' && !onlyListed ? 'ask' : 'on');
+  const isOff = decision?.rule === 'off';
+  // A copy may be decided by the name of its copier.
+  const site = decision && !sitesAround(host).includes(decision.site) ? decision.site : host;
+  // A page that was read once, though its site is off, does not make the site one that is read.
+  if (state?.read && !isOff) return decideBy(tab, { site, rule: 'off' });
+  await decideBy(tab, { site, rule: isOff && !onlyListed ? 'ask' : 'on' });
   if (!(await hasAccess(url))) await readTabOnce(id);
 }

@@ -12,6 +12,7 @@ export type PageReason =
   | 'not-news' // the news gate did not recognise it
   | 'rule-off' // the reader switched this site off
   | 'unlisted' // the reader wants other sites alone
+  | 'no-access' // the reader took back the access that it was read with
   | 'paused'; // the reader paused Newsgloss everywhere
 
 /** Whether a page is read for this reason. */

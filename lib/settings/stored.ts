@@ -2,13 +2,10 @@ import * as v from 'valibot';
 import { EntityIdSchema } from '../data/entity-schema.ts';
 import { MARK_COLOURS, MARK_STYLES, type MarkColour } from '../page/mark-look.ts';
 import { DEFAULTS, LONGEST_REST_MS, type Choices } from './choices.ts';
-import { hostOf } from './host.ts';
 import { LANGUAGES } from './languages.ts';
+import { isSite, type SiteRule } from './site.ts';
 
-/** What the reader chose for a host; a host without a rule is left to the news gate. */
-export type SiteRule = 'on' | 'off';
-
-/** The storage key of the rule for a host begins with this. */
+/** The storage key of the rule for a site begins with this. */
 export const SITE = 'site:';
 
 /** A list of companies that no honest reader makes longer. */
@@ -36,16 +33,14 @@ const SCHEMAS: { readonly [Name in keyof Choices]: v.GenericSchema<unknown, Choi
 /** The storage keys of all choices but site rules. */
 export const CHOICE_KEYS = Object.keys(SCHEMAS) as (keyof Choices)[];
 
-const SiteRuleSchema = v.picklist(['on', 'off']);
-
-/** The longest host that the naming of hosts allows: RFC 1035, section 2.3.4. */
-const LONGEST_HOST = 253;
+const SiteRuleSchema = v.picklist(['on', 'off', 'ask']);
 
 /** What is stored, key by key; also what an export carries. Nothing in it was looked at yet. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** All that the reader chose. */
 export interface Settings extends Choices {
+  /** The rules by site; what has none is left to the news gate. */
   readonly sites: ReadonlyMap<string, SiteRule>;
 }
 
@@ -56,7 +51,7 @@ export function readEntry(key: string, value: unknown): unknown {
 }
 
 function schemaOf(key: string): v.GenericSchema {
-  if (key.startsWith(SITE)) return isHost(key.slice(SITE.length)) ? SiteRuleSchema : v.never();
+  if (key.startsWith(SITE)) return isSite(key.slice(SITE.length)) ? SiteRuleSchema : v.never();
   return isChoiceKey(key) ? SCHEMAS[key] : v.never();
 }
 
@@ -96,11 +91,6 @@ export function defaultOf(key: string): unknown {
 
 function isChoiceKey(key: string): key is keyof Choices {
   return Object.hasOwn(SCHEMAS, key);
-}
-
-/** A host as `hostOf` spells it, which is as browsers do. */
-function isHost(host: string): boolean {
-  return host.length <= LONGEST_HOST && hostOf(`https://${host}/`) === host;
 }
 
 /** Lists and records of one content are spelt alike, whatever their order. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { defaultOf, isSame, readEntry, type Stored } from './stored.ts';
+import { isShared } from './domain.ts';
+import { defaultOf, isSame, readEntry, SITE, type Stored } from './stored.ts';
 
 /** The form that exports have now. */
 const VERSION = 1;
@@ -49,12 +50,17 @@ export function readExport(text: string): Import {
   if (content.version !== VERSION) return { kind: 'refused', fault: 'other-version' };
   if (!v.is(ExportSchema, content)) return { kind: 'refused', fault: 'not-settings' };
   const entries = Object.entries(content.settings as Stored) // `isRecord` has seen it
-    .map(([key, value]) => [key, readEntry(key, value)] as const);
+    .map(([key, value]) => [key, isForMany(key) ? undefined : readEntry(key, value)] as const);
   return {
     kind: 'read',
     stored: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
     unknown: entries.filter(([, value]) => value === undefined).map(([key]) => key),
   };
+}
+
+/** Whether a key holds a rule for what belongs to many, which no reader could have made. */
+function isForMany(key: string): boolean {
+  return key.startsWith(SITE) && isShared(key.slice(SITE.length));
 }
 
 /** What would change if `after` were stored in place of `before`. */

@@ -1,5 +1,7 @@
 import type { OptionsProps } from '../../components/Options.tsx';
 import { LANGUAGES } from '../../lib/settings/languages.ts';
+import { listRules } from '../../entrypoints/options/site-rules.ts';
+import { parseSettings, type Stored } from '../../lib/settings/stored.ts';
 
 const none = () => {};
 
@@ -10,7 +12,8 @@ export const IDLE_OPTIONS = {
   onShowCompany: none,
   onColour: none,
   onRule: none,
-  onAdd: () => false,
+  onAdd: () => undefined,
+  explain: () => undefined,
   onRevoke: none,
   onOpenWelcome: none,
   onOpenShortcuts: none,
@@ -21,3 +24,9 @@ export const IDLE_OPTIONS = {
   onReset: none,
   onUndo: none,
 } satisfies Partial<OptionsProps>;
+
+/** What the options page shows of what is stored. */
+export function showStored(stored: Stored): Pick<OptionsProps, 'settings' | 'rules'> {
+  const settings = parseSettings(stored);
+  return { settings, rules: listRules(settings) };
+}

@@ -2,9 +2,8 @@ import { Options, type OptionsProps } from '../../components/Options.tsx';
 import css from '../../components/options.css?inline';
 import { companies, summariseDataset } from '../../entrypoints/options/summary.ts';
 import { LONGEST_REST_MS } from '../../lib/settings/choices.ts';
-import { parseSettings } from '../../lib/settings/stored.ts';
 import { compareStored } from '../../lib/settings/transfer.ts';
-import { IDLE_OPTIONS } from './idle-options.ts';
+import { IDLE_OPTIONS, showStored } from './idle-options.ts';
 import type { Scene } from './scenes.tsx';
 
 const scene = (name: string, caption: string, over: Partial<OptionsProps>): Scene => ({
@@ -13,7 +12,7 @@ const scene = (name: string, caption: string, over: Partial<OptionsProps>): Scen
   css,
   draw: () => (
     <Options
-      settings={parseSettings({})}
+      {...showStored({})}
       mended={0}
       companies={companies}
       grants={[]}
@@ -38,6 +37,8 @@ const CHOSEN = {
   density: 'all',
   onlyListed: true,
   'site:news.example': 'on',
+  'site:*.xn--r8jz45g.jp': 'off',
+  'site:news.xn--r8jz45g.jp': 'ask',
   'site:a-very-long-name-of-a-site-that-nobody-would-type-by-hand.example.co.uk': 'off',
 };
 
@@ -45,7 +46,7 @@ const CHOSEN = {
 export const OPTIONS_SCENES: readonly Scene[] = [
   scene('first', 'Nothing chosen', {}),
   scene('chosen', 'Much chosen, damage mended, a file to import', {
-    settings: parseSettings(CHOSEN),
+    ...showStored(CHOSEN),
     mended: 2,
     grants: [
       { host: undefined, origins: [] },

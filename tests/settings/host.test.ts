@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, isAddress, patternsOf } from '../../lib/settings/host.ts';
+import { hostOf, isAddress, isHost } from '../../lib/settings/host.ts';
 
 describe('hostOf', () => {
   it.each([
     ['https://www.Reuters.com/world/', 'reuters.com'],
     ['http://reuters.com:8080/', 'reuters.com'],
+    ['https://reuters.com./', 'reuters.com'],
     ['https://news.bbc.co.uk/', 'news.bbc.co.uk'],
     ['https://wwwnews.example/', 'wwwnews.example'],
     ['https://例え.jp/', 'xn--r8jz45g.jp'],
     ['http://127.0.0.1:3000/', '127.0.0.1'],
     ['http://[::1]/', '[::1]'],
+    ['http://localhost:8000/', 'localhost'],
     ['file:///tmp/page.html', undefined],
     ['about:blank', undefined],
+    ['about:reader?url=https%3A%2F%2Fexample.com', undefined],
     ['chrome-extension://abc/popup.html', undefined],
+    ['https://./', undefined],
+    [`https://${'a'.repeat(10_000)}/`, undefined],
     ['no address', undefined],
     [undefined, undefined],
   ])('of %s is %s', (url, host) => {
@@ -20,13 +25,6 @@ describe('hostOf', () => {
   });
 });
 
-describe('patternsOf', () => {
-  it('spells a host with and without www', () => {
-    expect(patternsOf('reuters.com')).toEqual(['*://reuters.com/*', '*://www.reuters.com/*']);
-  });
-
-  it.each(['127.0.0.1', '[::1]'])('gives the address %s no www', (host) => {
-    expect(isAddress(host)).toBe(true);
-    expect(patternsOf(host)).toEqual([`*://${host}/*`]);
-  });
+it.each(['127.0.0.1', '[::1]'])('%s is an address', (host) => {
+  expect([isAddress(host), isHost(host)]).toEqual([true, true]);
 });

@@ -23,12 +23,18 @@ describe('what is stored', () => {
   });
 
   it('is every choice that was made', () => {
-    const sites = { 'site:news.example': 'on', 'site:[::1]': 'off', 'site:münchen': 'on' };
+    const sites = {
+      'site:news.example': 'on',
+      'site:[::1]': 'off',
+      'site:*.a.example': 'ask',
+      'site:münchen': 'on',
+    };
     expect(parseSettings({ ...CHOSEN, ...sites })).toEqual({
       ...CHOSEN,
       sites: new Map([
         ['news.example', 'on'],
         ['[::1]', 'off'],
+        ['*.a.example', 'ask'],
       ]),
     });
   });
@@ -70,7 +76,10 @@ describe('what is stored', () => {
     ['site:not%20a%20site', 'on'],
     ['site:news.example:443', 'on'],
     [`site:${'a'.repeat(254)}`, 'on'],
-    ['site:news.example', 'ask'],
+    ['site:news.example', 'gate'],
+    ['site:*', 'on'],
+    ['site:*.*', 'on'],
+    ['site:*.127.0.0.1', 'on'],
     ['__proto__', {}],
     ['constructor', true],
     ['toString', true],

@@ -36,7 +36,7 @@ describe('a file of settings', () => {
     const settings = `{
       "__proto__": {"paused": true}, "constructor": {"prototype": {}}, "toString": "on",
       "density": "none", "restMs": 1e9, "site:": "on", "site:__proto__": "on", "site:a.example/b": "on",
-      "site:a.example": "on"
+      "site:*": "off", "site:*.co.uk": "off", "site:a.example": "on"
     }`;
     const read = readExport(`{"newsgloss": "settings", "version": 1, "settings": ${settings}}`);
     expect(read).toMatchObject({ kind: 'read', stored: { 'site:a.example': 'on', 'site:__proto__': 'on' } });
@@ -48,6 +48,8 @@ describe('a file of settings', () => {
       'restMs',
       'site:',
       'site:a.example/b',
+      'site:*',
+      'site:*.co.uk',
     ]);
     expect(({} as { paused?: boolean }).paused).toBeUndefined();
   });

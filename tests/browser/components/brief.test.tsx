@@ -144,7 +144,7 @@ test('offers what helps in each state', async () => {
   await userEvent.click(button('Look again'));
   expect(onLookAgain).toHaveBeenCalledOnce();
   show(<BriefPanel {...props} state={{ kind: 'page', status: passed('rule-off') }} />);
-  expect(document.body.innerText).toContain('Off: you switched this site off.');
+  expect(document.body.innerText).toContain('Off: you switched news.example off.');
 });
 
 test.for(['light', 'dark'])('passes axe in every state in %s', async (scheme) => {

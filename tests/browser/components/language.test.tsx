@@ -10,10 +10,9 @@ import { Popup } from '../../../components/Popup.tsx';
 import { wordsFrom } from '../../../components/text.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
 import type { CardFact } from '../../../components/CardFact.tsx';
-import { parseSettings } from '../../../lib/settings/stored.ts';
 import { compareStored } from '../../../lib/settings/transfer.ts';
 import { bracketed, show } from './show.tsx';
-import { IDLE_OPTIONS } from '../../../scripts/gallery/idle-options.ts';
+import { IDLE_OPTIONS, showStored } from '../../../scripts/gallery/idle-options.ts';
 
 // All data is digits, so that any letter outside brackets was written into a component.
 const source = {
@@ -194,7 +193,7 @@ function card(over: Partial<CardProps> = {}): ComponentChild {
 function options(over: Partial<OptionsProps> = {}): ComponentChild {
   return (
     <Options
-      settings={parseSettings({})}
+      {...showStored({})}
       mended={0}
       companies={companies}
       grants={[]}
@@ -253,7 +252,7 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
   }),
   'options page': options(),
   'options page with much on it': options({
-    settings: parseSettings({ 'site:127.0.0.1': 'on', onlyListed: true }),
+    ...showStored({ 'site:127.0.0.1': 'on', onlyListed: true }),
     mended: 2,
     grants: [{ host: undefined, origins: [] }],
     summary: {

@@ -3,13 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../../components/Options.tsx';
 import css from '../../../components/options.css?inline';
 import { MARK_COLOURS } from '../../../lib/page/mark-look.ts';
-import { parseSettings } from '../../../lib/settings/stored.ts';
 import { compareStored } from '../../../lib/settings/transfer.ts';
-import { IDLE_OPTIONS } from '../../../scripts/gallery/idle-options.ts';
+import { explainSite } from '../../../entrypoints/options/site-rules.ts';
+import { IDLE_OPTIONS, showStored } from '../../../scripts/gallery/idle-options.ts';
 import { faults, find, prefer, show } from './show.tsx';
 
 const props: OptionsProps = {
-  settings: parseSettings({}),
+  ...showStored({}),
   mended: 0,
   companies: [
     { id: 'openai', name: 'OpenAI' },
@@ -35,7 +35,7 @@ const CHOSEN = {
 };
 const FULL: OptionsProps = {
   ...props,
-  settings: parseSettings(CHOSEN),
+  ...showStored(CHOSEN),
   mended: 2,
   grants: [
     { host: undefined, origins: [] },
@@ -69,7 +69,7 @@ describe('the options page', () => {
 
   test('paints every colour as pages are marked', () => {
     for (const [colour, value] of Object.entries(MARK_COLOURS)) {
-      show(<Options {...props} settings={parseSettings({ colours: { openai: colour } })} />, { css });
+      show(<Options {...props} {...showStored({ colours: { openai: colour } })} />, { css });
       const swatch = getComputedStyle(find('.swatch[data-colour]')).backgroundColor;
       const hex = (swatch.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0'));
       expect(`#${hex.join('')}`).toBe(value);
@@ -89,13 +89,27 @@ describe('the options page', () => {
 
   test('finds a site among many, and draws no more rows than help', async () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`site:s${i}.example`, 'off']));
-    show(<Options {...props} settings={parseSettings(many)} />, { css });
+    show(<Options {...props} {...showStored(many)} />, { css });
     expect(document.querySelectorAll('.table tbody tr').length).toBe(100);
     await userEvent.fill(find('input[type=search]'), 'S4999.');
     expect(find('.table tbody').textContent).toContain('s4999.example');
     expect(document.querySelectorAll('.table tbody tr').length).toBe(1);
     await userEvent.fill(find('input[type=search]'), 'x'.repeat(10_000));
     expect(document.querySelector('.table')).toBeNull();
+  });
+
+  test('shows which rule goes before which, and which one decides for what is sought', async () => {
+    const stored = { 'site:*.example.com': 'off', 'site:news.example.com': 'on' };
+    const shown = showStored(stored);
+    show(<Options {...props} {...shown} explain={(text) => explainSite(shown.settings, text)} />, { css });
+    expect([...document.querySelectorAll('.table tbody th')].map(({ textContent }) => textContent)).toEqual([
+      'all of example.com',
+      'news.example.comgoes before all of example.com: Off',
+    ]);
+    await userEvent.fill(find('input[type=search]'), 'https://www.Sport.example.com/today');
+    expect(find('.holding').textContent).toBe('sport.example.com: Off, by the rule for all of example.com.');
+    await userEvent.fill(find('input[type=search]'), 'other.example');
+    expect(find('.holding').textContent).toContain('other.example: no rule.');
   });
 
   test('says what came of a change in the part where it was made, in a live region that was there before', () => {

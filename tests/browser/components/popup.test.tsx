@@ -137,19 +137,40 @@ describe('companies on the page', () => {
 describe('the switch for this site', () => {
   test.for([
     ['news', 'true', 'On: recognised as a news page.'],
-    ['rule-on', 'true', 'On: you switched this site on.'],
+    ['rule-on', 'true', 'On: you switched news.example on.'],
     [
       'asked',
       'false',
       'Only this page was read, because you asked. Switch it on to mark names on the whole site.',
     ],
     ['not-news', 'false', 'Off: this page does not look like news.'],
-    ['rule-off', 'false', 'Off: you switched this site off.'],
+    ['rule-off', 'false', 'Off: you switched news.example off.'],
   ] as const)('%s: checked is %s', ([reason, checked, why]) => {
     show(<Popup {...props} status={read(reason)} />);
     expect(siteSwitch().getAttribute('aria-checked')).toBe(checked);
     expect(wordsOf(siteSwitch(), 'aria-labelledby')).toBe('Mark names on news.example');
     expect(wordsOf(siteSwitch(), 'aria-describedby')).toBe(why);
+  });
+
+  test('says which rule decides, and lets the reader choose what it holds for', async () => {
+    const onChoose = vi.fn();
+    const host = { site: 'news.example', host: 'news.example', isDomain: false };
+    const domain = { site: '*.xn--r8jz45g.jp', host: '例え.jp', isDomain: true };
+    const status: PageStatus = { ...read('rule-off'), decidedBy: domain } as PageStatus;
+    show(
+      <Popup {...props} status={status} scope={{ sites: [host, domain], chosen: domain.site, onChoose }} />,
+      {
+        css,
+      },
+    );
+    expect(wordsOf(siteSwitch(), 'aria-describedby')).toBe('Off: you switched all of 例え.jp off.');
+    expect(find('.scope').textContent).toBe('This switch is fornews.example onlyall of 例え.jp');
+    find('.scope :checked').focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('news.example');
+    expect(button('Read this page once')).toBeDefined();
+    show(<Popup {...props} scope={{ sites: [host], chosen: host.site, onChoose }} />);
+    expect(document.querySelector('.scope')).toBeNull();
   });
 
   test('asks for the other state, by mouse and by key', async () => {

@@ -143,7 +143,7 @@ async function readAndMark({ browser, page }: SavedPageTab): Promise<number> {
   await browser.evaluateInExtension(
     `browser.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['reader.js'] }).then(() => true)`,
   );
-  const settings = { ...DEFAULTS, rule: 'on', density: 'all' } as const;
+  const settings = { ...DEFAULTS, rule: 'on', granted: true, density: 'all' } as const;
   const { mentions } = await browser.sendToPage(page, 'apply-settings', { settings });
   return mentions.filter(({ marked }) => marked).length;
 }
