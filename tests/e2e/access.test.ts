@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
+import { listInstallWarnings } from './support/install-warnings.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
 import { countMarks, untilMarks } from './support/look.ts';
 import { pressSwitch } from './support/press-switch.ts';
@@ -28,6 +29,11 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (kind) => {
         ),
       { what: 'the welcome page' },
     );
+  });
+
+  it('costs no warning at the install', async () => {
+    expect(await listInstallWarnings(browser)).toEqual([]);
+    expect(await listInstallWarnings(browser, ['https://*/*'])).toHaveLength(1);
   });
 
   it('is given for one page by a click on the icon', async () => {
