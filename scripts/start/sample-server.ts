@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 /** The host name of our newspaper; `.example` is nobody's. */
 export const SAMPLE_HOST = 'daily.newsgloss.example';
 
-const SAMPLE = 'public/sample';
+const SAMPLE = 'scripts/start/sample';
 /** The article's address as a news site would have it, and what it asks for next to it. */
 const FILES: Readonly<Record<string, string>> = {
   '/2026/11/20/sample-article.html': 'article.html',

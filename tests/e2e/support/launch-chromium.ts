@@ -74,7 +74,13 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       });
       return {
         evaluate: (expression) => popup.evaluate(expression),
-        screenshot: () => popup.screenshot(),
+        async screenshot() {
+          // Without a window popups have one size; with one, they have that of their content, up to this height.
+          const { width, height } = (await popup.evaluate(
+            `(({ width, height }) => ({ width, height: Math.min(height, 600) }))(document.querySelector('.popup').getBoundingClientRect())`,
+          )) as { readonly width: number; readonly height: number };
+          return popup.screenshot({ clip: { x: 0, y: 0, width, height } });
+        },
         // A popup closes by itself when the focus leaves it.
         close: () => popup.close().catch(() => {}),
       };
