@@ -1,6 +1,6 @@
 import type { MarkColour, MarkStyle } from '../lib/page/mark-look.ts';
 
-/** How the names of a sentence are marked; without it, as for a reader who chose nothing. */
+/** How the names of a sentence are marked. */
 export interface SentenceLook {
   readonly style: MarkStyle;
   readonly colours: Readonly<Record<string, MarkColour>>;
@@ -12,25 +12,18 @@ interface MarkedSentenceProps {
   sentence: string;
   /** What is marked, by id. */
   names: Readonly<Record<string, string>>;
-  /** The id of the name whose card is open. */
-  open?: string;
-  look?: SentenceLook;
+  look: SentenceLook;
 }
 
 /** A sentence with names marked as on a page; a translation may order the names as it likes. */
-export function MarkedSentence({ sentence, names, open, look }: MarkedSentenceProps) {
+export function MarkedSentence({ sentence, names, look }: MarkedSentenceProps) {
   return (
     <p class="preview-sentence">
       {splitAtNames(sentence, Object.values(names)).map((part) => {
         const id = Object.keys(names).find((key) => names[key] === part);
-        if (id === undefined || look?.hidden.includes(id)) return part;
+        if (id === undefined || look.hidden.includes(id)) return part;
         return (
-          <span
-            key={part}
-            class={id === open ? 'mark mark-open' : 'mark'}
-            data-style={look?.style}
-            data-colour={look?.colours[id]}
-          >
+          <span key={part} class="mark" data-style={look.style} data-colour={look.colours[id]}>
             {part}
           </span>
         );

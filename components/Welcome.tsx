@@ -1,5 +1,5 @@
-import { CardPreview, type Preview } from './CardPreview.tsx';
 import { Choice } from './Choice.tsx';
+import { DemoArticle, type DemoArticleProps } from './DemoArticle.tsx';
 import { useWords, type TextKey } from './text.tsx';
 
 /** Where Newsgloss may run: every news site, a short list, a page at a click, or also the site in `site`. */
@@ -14,14 +14,14 @@ export interface WelcomeProps {
   site?: string | undefined;
   /** What came of the last choice. */
   outcome?: 'saved' | 'not-granted' | undefined;
-  preview: Preview;
+  demo: DemoArticleProps;
   onChoose: (choice: AccessChoice) => void;
 }
 
 /** The page that opens after installation: what Newsgloss does, what it never does, and one choice. */
-export function Welcome({ access, newsSites, site, outcome, preview, onChoose }: WelcomeProps) {
+export function Welcome({ access, newsSites, site, outcome, demo, onChoose }: WelcomeProps) {
   const { text, list, locale, direction } = useWords();
-  const { openai, foxconn, broadcom } = preview.names;
+  const { openai, foxconn, broadcom } = demo.names;
   return (
     <main class="gloss welcome" lang={locale} dir={direction}>
       <header class="welcome-head">
@@ -33,6 +33,10 @@ export function Welcome({ access, newsSites, site, outcome, preview, onChoose }:
         <p>{text('welcomeData')}</p>
         <p class="welcome-never">{text('welcomeNever')}</p>
       </div>
+      <section class="welcome-demo">
+        <h2>{text('demoHeading')}</h2>
+        <DemoArticle {...demo} />
+      </section>
       <section class="welcome-choice">
         <h2>{text('choiceHeading')}</h2>
         <p class="outcome" role="status" data-outcome={outcome ?? 'none'}>
@@ -79,10 +83,6 @@ export function Welcome({ access, newsSites, site, outcome, preview, onChoose }:
             <p>{text('choiceClickHow')}</p>
           </Choice>
         </div>
-      </section>
-      <section class="welcome-preview">
-        <h2>{text('previewHeading')}</h2>
-        <CardPreview preview={preview} />
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Welcome, type AccessChoice } from '../../components/Welcome.tsx';
 import { WordsProvider, wordsFrom, type TextSource } from '../../components/text.tsx';
+import { describeMoment } from '../../lib/citation/describe-moment.ts';
 import {
   ALL_SITES,
   dropAccess,
@@ -11,16 +12,22 @@ import {
   watchAccess,
 } from '../../lib/extension/access.ts';
 import { speakAsChosen } from '../../lib/extension/speak.ts';
+import { listShortcuts } from '../../lib/extension/commands.ts';
 import { readText } from '../../lib/extension/text.ts';
 import { NEWS_SITES } from './news-sites.ts';
-import { makePreview } from './preview.ts';
+import { DEMO_DAY, startDemo } from './demo.ts';
 
 await speakAsChosen();
 const words = wordsFrom(readText as TextSource);
 document.title = words.text('extensionName');
 document.documentElement.lang = words.locale;
 
-const preview = makePreview(words.locale);
+const demo = {
+  names: { openai: 'OpenAI', broadcom: 'Broadcom', foxconn: 'Foxconn' },
+  published: DEMO_DAY,
+  publishedOn: describeMoment(DEMO_DAY, words.locale),
+  keys: (await listShortcuts()).find(({ name }) => name === 'next-mention')?.keys ?? '',
+};
 const site = new URL(location.href).searchParams.get('site') ?? undefined;
 let outcome: 'saved' | 'not-granted' | undefined;
 
@@ -54,7 +61,7 @@ async function draw(): Promise<void> {
         newsSites={NEWS_SITES}
         site={site}
         outcome={outcome}
-        preview={preview}
+        demo={demo}
         onChoose={(choice) => void choose(choice)}
       />
     </WordsProvider>,
@@ -63,4 +70,6 @@ async function draw(): Promise<void> {
 }
 
 watchAccess(() => void draw());
-void draw();
+await draw();
+const article = document.querySelector('.demo');
+if (article) await startDemo(article, words);

@@ -46,6 +46,14 @@ export function answerCommands(): void {
   browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => void runCommand(command, tab));
 }
 
+/** Calls `listener` with the step that a command asks for, while this page of the extension has the focus. */
+export function hearSteps(listener: (step: 1 | -1) => void): void {
+  browser.commands.onCommand.addListener((command: string) => {
+    const step = STEPS[command];
+    if (step !== undefined && document.hasFocus()) listener(step);
+  });
+}
+
 async function runCommand(command: string, commanded: Tabs.Tab | undefined): Promise<void> {
   const step = STEPS[command];
   // A panel opens straight from the press only; so nothing is awaited where the browser tells the tab.

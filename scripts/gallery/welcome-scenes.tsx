@@ -1,22 +1,14 @@
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
 import css from '../../components/welcome.css?inline';
 import { NEWS_SITES } from '../../entrypoints/welcome/news-sites.ts';
-import { makePreview } from '../../entrypoints/welcome/preview.ts';
+import { IDLE_DEMO } from './idle-demo.ts';
 import type { Scene } from './scenes.tsx';
 
 const scene = (name: string, caption: string, over: Partial<WelcomeProps>): Scene => ({
   name: `welcome-${name}`,
   caption,
   css,
-  draw: () => (
-    <Welcome
-      access="none"
-      newsSites={NEWS_SITES}
-      preview={makePreview('en-GB')}
-      onChoose={() => {}}
-      {...over}
-    />
-  ),
+  draw: () => <Welcome access="none" newsSites={NEWS_SITES} demo={IDLE_DEMO} onChoose={() => {}} {...over} />,
 });
 
 /** The welcome page before and after the choice. */

@@ -276,7 +276,12 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
       newsSites={['127.0.0.1']}
       site="127.0.0.2"
       outcome="not-granted"
-      preview={{ entity, facts, asOf: '15', names: { openai: '18', foxconn: '19', broadcom: '20' } }}
+      demo={{
+        names: { openai: '18', foxconn: '19', broadcom: '20' },
+        published: '2025-10-20',
+        publishedOn: '15',
+        keys: '16',
+      }}
       onChoose={none}
     />
   ),

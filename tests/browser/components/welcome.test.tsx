@@ -2,18 +2,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Welcome, type WelcomeProps } from '../../../components/Welcome.tsx';
 import css from '../../../components/welcome.css?inline';
-import { entity, facts } from './sample-facts.ts';
+import { IDLE_DEMO } from '../../../scripts/gallery/idle-demo.ts';
 import { button, faults, find, prefer, show } from './show.tsx';
 
 const props: WelcomeProps = {
   access: 'none',
   newsSites: ['news.example', 'paper.example'],
-  preview: {
-    entity,
-    facts,
-    asOf: '22 November 2026',
-    names: { openai: 'OpenAI', foxconn: 'Foxconn', broadcom: 'Broadcom' },
-  },
+  demo: IDLE_DEMO,
   onChoose: () => {},
 };
 
@@ -70,21 +65,12 @@ test('says what came of the choice, in a live region that was there before', () 
   expect(find('[role=status]').textContent).toContain('did not grant access');
 });
 
-test('marks the three names in the example, and the one whose card is open', () => {
+test('has an article to try cards on, and names keys only where there are some', () => {
   show(<Welcome {...props} />);
-  expect([...document.querySelectorAll('.mark')].map(({ textContent }) => textContent)).toEqual([
-    'OpenAI',
-    'Broadcom',
-    'Foxconn',
-  ]);
-  expect(find('.mark-open').textContent).toBe('Foxconn');
-});
-
-test('keeps the card of the example out of the way of Tab', async () => {
-  show(<Welcome {...props} />);
-  button('Run only on click').focus();
-  await userEvent.keyboard('{Tab}');
-  expect(find('.preview').contains(document.activeElement)).toBe(false);
+  expect(find('.demo').textContent).toMatch(/OpenAI.*Broadcom.*Foxconn/s);
+  expect(find('.welcome-demo > p').textContent).toContain('press Alt+Shift+J');
+  show(<Welcome {...props} demo={{ ...IDLE_DEMO, keys: '' }} />);
+  expect(find('.welcome-demo > p').textContent).not.toContain('press');
 });
 
 test.for(['light', 'dark'])('passes axe in %s', async (scheme) => {
