@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchCard } from './bench/card.ts';
 import { benchMatcher } from './bench/matcher.ts';
 import { benchPage } from './bench/page.ts';
+import { benchPopup } from './bench/popup.ts';
 
 const DEFAULT_CORPUS = '../shared/corpus/dev';
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (corpus: string) => object | Promise<obje
   matcher: benchMatcher,
   page: benchPage,
   card: benchCard,
+  popup: benchPopup,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(BENCHES).join('|')}] [--corpus DIR] [--json FILE]

@@ -4,6 +4,7 @@ import { buildWhereStale } from '../build-target.ts';
 import { setUpBrowser } from '../set-up-browser.ts';
 import { measureHeld, type Held } from './card/held.ts';
 import { measureOpenings, type Opening } from './card/openings.ts';
+import { timeAt } from './measure.ts';
 import { sampleCardPages } from './page/sample.ts';
 import { writeSection, writeTable } from './write-section.ts';
 
@@ -31,8 +32,8 @@ export async function benchCard(corpus: string): Promise<object> {
     const throttled = await measureOpenings(tab, pages, THROTTLING);
     const held = await measureHeld(tab, HELD_AFTER);
     const figures: Figures = {
-      p95Ms: timeAt(0.95, plain),
-      p95ThrottledMs: timeAt(0.95, throttled),
+      p95Ms: timeAt(0.95, timesOf(plain)),
+      p95ThrottledMs: timeAt(0.95, timesOf(throttled)),
       heapGrowth: held.after.heapKb / held.before.heapKb - 1,
     };
     const version = await tab.browser.browser.version();
@@ -98,7 +99,7 @@ function describe(prefix: string, openings: readonly Opening[]): (string | numbe
   const row = (name: string, some: readonly Opening[]): (string | number)[] => [
     prefix + name,
     some.length,
-    ...[0.5, 0.95, 1].map((share) => timeAt(share, some).toFixed(1)),
+    ...[0.5, 0.95, 1].map((share) => timeAt(share, timesOf(some)).toFixed(1)),
   ];
   const by = (trigger: Opening['trigger']) => openings.filter((opening) => opening.trigger === trigger);
   return [
@@ -112,7 +113,6 @@ function describe(prefix: string, openings: readonly Opening[]): (string | numbe
   ];
 }
 
-/** The ms within which this share of the openings was done. */
-function timeAt(share: number, openings: readonly Opening[]): number {
-  return openings.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.ceil(share * openings.length) - 1]!;
+function timesOf(openings: readonly Opening[]): number[] {
+  return openings.map(({ ms }) => ms);
 }

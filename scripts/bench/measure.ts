@@ -31,6 +31,11 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The time within which this share of all, above 0, was done. */
+export function timeAt(share: number, times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(share * times.length) - 1] ?? Number.NaN;
+}
+
 /** MB (10^6 bytes) that stay taken by what `make` returns. */
 export function measureHeap(make: () => unknown): number {
   const before = bytesTaken();
