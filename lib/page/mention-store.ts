@@ -73,13 +73,19 @@ function sort(mentions: PageMention[]): PageMention[] {
   );
 }
 
-/** Puts each list where its first mention belongs; all are in document order. */
+/**
+ * Puts each list where its first mention belongs; all are in document order. Joined, not spliced in: a
+ * list of all names of a giant page has more than a call takes arguments.
+ */
 function insert(mentions: PageMention[], lists: readonly (readonly PageMention[])[]): PageMention[] {
+  let all = mentions;
   for (const list of lists) {
     const [first] = list;
-    if (first) mentions.splice(findPlace(mentions, startOf(first)), 0, ...list);
+    if (!first) continue;
+    const at = findPlace(all, startOf(first));
+    all = [...all.slice(0, at), ...list, ...all.slice(at)];
   }
-  return mentions;
+  return all;
 }
 
 /** Where in `mentions`, which are in document order, one that starts in `node` belongs. */
