@@ -1,6 +1,6 @@
 import { isCopying } from '../../lib/page/copy-text.ts';
 import type { PageMention } from '../../lib/page/mention.ts';
-import { closestAround } from '../../lib/page/node-reading.ts';
+import { closestAround, parentOf } from '../../lib/page/node-reading.ts';
 
 /** Where a mouse or pen is. */
 interface PointerAt {
@@ -83,11 +83,20 @@ function arm(listeners: Listeners, life: AbortController): AbortController {
     });
   }
 
+  /** Finds the mention that an event hits, when it is asked to: the way to what was hit is lost by then. */
+  function lookUnder(event: MouseEvent): () => PageMention | undefined {
+    const path = event.composedPath();
+    return () => {
+      const mention = listeners.mentionAt(event.clientX, event.clientY);
+      return mention && isReached(mention, path) ? mention : undefined;
+    };
+  }
+
   on('pointermove', (event) => {
     if (isNoHover(event)) return;
     const at = { x: event.clientX, y: event.clientY, time: performance.now() };
-    const isOurs = listeners.isOurs(event);
-    onceAFrame(() => listeners.onPointer({ ...at, over: isOurs ? 'card' : listeners.mentionAt(at.x, at.y) }));
+    const over = listeners.isOurs(event) ? () => 'card' as const : lookUnder(event);
+    onceAFrame(() => listeners.onPointer({ ...at, over: over() }));
   });
   on('pointerout', (event) => {
     if (event.relatedTarget !== null || isNoHover(event)) return;
@@ -101,7 +110,7 @@ function arm(listeners: Listeners, life: AbortController): AbortController {
   });
   on('click', (event) => {
     if (!isTouch(event) || listeners.isOurs(event)) return;
-    const mention = listeners.mentionAt(event.clientX, event.clientY);
+    const mention = lookUnder(event)();
     // A tap on a link goes where the link goes, and nothing else.
     if (mention && !isActive(mention)) listeners.onTap(mention);
     else listeners.onPressOutside();
@@ -126,6 +135,18 @@ function arm(listeners: Listeners, life: AbortController): AbortController {
   on('scroll', listeners.onScroll);
   on('resize', listeners.onScroll);
   return abort;
+}
+
+/**
+ * Whether what was hit, the first of `path`, holds the mention or is held by what does. Firefox finds
+ * highlights behind a wall of the page too.
+ */
+function isReached({ range }: PageMention, path: readonly EventTarget[]): boolean {
+  const holder = parentOf(range.startContainer);
+  if (holder && path.includes(holder)) return true;
+  let at = holder;
+  while (at && at !== path[0]) at = parentOf(at);
+  return at !== undefined;
 }
 
 /** A finger has no hover, and a pointer with a button down is selecting text. */
