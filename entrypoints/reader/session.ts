@@ -150,7 +150,8 @@ const NOTHING_SAID: PageState = {
 
 /** A page that is only prepared in case the reader goes there costs nothing. */
 export async function untilShown(): Promise<void> {
-  if (!('prerendering' in document && document.prerendering)) return;
+  // Not just anything: where Firefox has no such property, it may be a picture that the page named so.
+  if (!('prerendering' in document && document.prerendering === true)) return;
   await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
 }
 
