@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { runInChromeScope } from './firefox-chrome-scope.ts';
 import { waitUntil } from './wait-until.ts';
@@ -67,14 +67,13 @@ async function askInChromium(
 ): Promise<string | undefined> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const closed = findClosedRoot(root);
-    if (closed === undefined) return undefined;
     // In a world of its own, where the page's scripts cannot bend the answer.
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
     });
+    const closed = await findClosedRoot(session, executionContextId);
+    if (closed === undefined) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed, executionContextId });
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
@@ -86,6 +85,20 @@ async function askInChromium(
   }
 }
 
+/** Of a host in the document itself, else in all trees of the page: those of a giant page are too much to be told. */
+async function findClosedRoot(session: CDPSession, contextId: number): Promise<number | undefined> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `Document.prototype.querySelector.call(document, 'div[popover="manual"]')`,
+    contextId,
+  });
+  if (result.objectId === undefined) {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return searchClosedRoot(root);
+  }
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+  return node.shadowRoots?.[0]?.backendNodeId;
+}
+
 interface Node {
   readonly backendNodeId: number;
   readonly children?: readonly Node[];
@@ -93,11 +106,11 @@ interface Node {
   readonly attributes?: readonly string[];
 }
 
-function findClosedRoot(node: Node): number | undefined {
+function searchClosedRoot(node: Node): number | undefined {
   const isHost = node.attributes?.includes('popover') && node.shadowRoots?.length === 1;
   if (isHost) return node.shadowRoots?.[0]?.backendNodeId;
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = findClosedRoot(child);
+    const found = searchClosedRoot(child);
     if (found !== undefined) return found;
   }
   return undefined;
