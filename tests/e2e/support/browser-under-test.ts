@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly online?: boolean;
   /** A proxy on 127.0.0.1 that all requests go through, instead of being cut off. */
   readonly proxyPort?: number;
+  /** Where Chromium writes all that its network does; Firefox has no such log. */
+  readonly netLog?: string;
 }
 
 /** The extension's popup, open over a page. */

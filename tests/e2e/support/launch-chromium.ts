@@ -27,7 +27,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     timeout: 30_000,
     ...(options.profile ? { userDataDir: resolve(options.profile) } : {}),
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
-    args: [`--load-extension=${dir}`, ...FLAGS, ...networkFlags(options)],
+    args: [
+      `--load-extension=${dir}`,
+      ...FLAGS,
+      ...networkFlags(options),
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+    ],
   });
   const extension = await loadedExtension(browser, dir);
   const onExtensionsPage = async (call: string): Promise<void> => {

@@ -9,15 +9,21 @@ export interface ProxyLog {
   close(): void;
 }
 
-/** Starts the proxy. Plain requests are answered with an empty page, tunnels are refused. */
-export async function startProxyLog(): Promise<ProxyLog> {
+/**
+ * Starts the proxy. Plain requests are answered with the document of their address in `documents`, or an
+ * empty page; tunnels are refused.
+ */
+export async function startProxyLog(documents: Readonly<Record<string, string>> = {}): Promise<ProxyLog> {
   const hosts = new Set<string>();
   const note = (address: string): void => {
     hosts.add(new URL(address.includes('://') ? address : `https://${address}`).hostname);
   };
   const server = createServer((request, response) => {
-    note(request.url ?? '');
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>proxy</title>');
+    const { url = '' } = request;
+    note(url);
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(documents[url] ?? '<!doctype html><title>proxy</title>');
   });
   server.on('connect', (request, socket) => {
     note(request.url ?? '');
