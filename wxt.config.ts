@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { ALL_PAINTS, fileOfPaint } from './lib/page/mark-look.ts';
 import { writeMarks } from './lib/page/write-marks.ts';
+import { OLDEST } from './scripts/find-browser.mjs';
 import { writeBillOfMaterials } from './scripts/package/bill-of-materials.ts';
 import { listShipped } from './scripts/package/shipped.ts';
 import { writeThirdParty } from './scripts/package/third-party.ts';
@@ -26,7 +27,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // The minimum browsers of docs/adr/0002: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome140', 'firefox153'] }, plugins: [trimAliases(), trimCatalogs()] }),
+  vite: () => ({
+    build: { target: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`] },
+    plugins: [trimAliases(), trimCatalogs()],
+  }),
   hooks: {
     // Bad data must never reach a reader: the build stops, and names file, place and remedy.
     'build:before': () => void readDataset(),
@@ -77,11 +81,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'newsgloss@newsgloss.org',
-              strict_min_version: '153.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: `${OLDEST.chromium}` }),
   }),
 });

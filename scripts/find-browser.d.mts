@@ -1,5 +1,8 @@
 export type BrowserKind = 'chromium' | 'firefox';
 
+/** The oldest versions that Newsgloss runs in (docs/adr/0002); the manifests and the build have them from here. */
+export const OLDEST: Readonly<Record<BrowserKind, number>>;
+
 /** The environment variables that name a browser at another place. */
 export const BROWSER_VARIABLES: Readonly<Record<BrowserKind, string>>;
 

@@ -21,6 +21,9 @@ const PLACES = {
   ],
 };
 
+/** The oldest versions that Newsgloss runs in (docs/adr/0002); the manifests and the build have them from here. */
+export const OLDEST = { chromium: 140, firefox: 153 };
+
 /** The environment variables that name a browser at another place. */
 export const BROWSER_VARIABLES = { chromium: 'CHROMIUM_BIN', firefox: 'FIREFOX_BIN' };
 

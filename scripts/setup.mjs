@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, whyPackagesDiffer } from './setup/packages.mjs';
-import { adviceFor, installSystemPackages, missingBrowsers, missingSystemPackages } from './setup/system.mjs';
+import { adviceFor, installSystemPackages, lackingBrowsers, missingSystemPackages } from './setup/system.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -20,12 +20,12 @@ const systemPackages = missingSystemPackages(kinds);
 if (systemPackages.length > 0) {
   console.error(`Setting up ${systemPackages.join(', ')}`);
   const installed = installSystemPackages(systemPackages);
-  const missing = missingBrowsers(kinds);
-  if (!installed && missing.length === 0)
+  const lacking = lackingBrowsers(kinds);
+  if (!installed && lacking.length === 0)
     console.error(`Going on without ${systemPackages.join(', ')}: pictures of pages may lack letters.`);
 }
-const missing = missingBrowsers(kinds);
-if (missing.length > 0) fail(adviceFor(missing).join('\n'));
+const lacking = lackingBrowsers(kinds);
+if (lacking.length > 0) fail(adviceFor(lacking).join('\n'));
 
 const reason = whyPackagesDiffer();
 if (reason) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { BROWSER_VARIABLES, lookForBrowser } from '../find-browser.mjs';
+import { BROWSER_VARIABLES, lookForBrowser, OLDEST } from '../find-browser.mjs';
 
 /** Debian's names. */
 const BROWSER_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -12,16 +12,38 @@ const FONTS = {
   'fonts-noto-core': ['/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf'],
 };
 
-/** The browsers among `kinds` that are not to be found. */
-export function missingBrowsers(kinds) {
-  return kinds.filter((kind) => !lookForBrowser(kind));
+/** The browsers among `kinds` that are not to be found, or too old: then with their `place` and what they say they are. */
+export function lackingBrowsers(kinds) {
+  return kinds.flatMap((kind) => {
+    const place = lookForBrowser(kind);
+    if (!place) return [{ kind }];
+    const says = askVersion(place);
+    const major = /\b(\d+)\./.exec(says)?.[1];
+    return major === undefined || Number(major) >= OLDEST[kind] ? [] : [{ kind, place, says }];
+  });
 }
 
-/** The Debian packages that `kinds` of browsers need and that are missing. */
+/** What a browser says it is, as `Mozilla Firefox 153.8.0esr`; empty where it does not say, as on Windows. */
+function askVersion(place) {
+  if (process.platform === 'win32') return ''; // there, it would open a window
+  try {
+    return execFileSync(place, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+    }).trim();
+  } catch {
+    return ''; // whoever starts it will hear what is wrong with it
+  }
+}
+
+/** The Debian packages that `kinds` of browsers need and that are missing, or too old. */
 export function missingSystemPackages(kinds) {
   if (kinds.length === 0) return [];
   // A browser at a place of its own is for whoever named that place to set right.
-  const browsers = missingBrowsers(kinds).filter((kind) => !process.env[BROWSER_VARIABLES[kind]]);
+  const browsers = lackingBrowsers(kinds)
+    .map(({ kind }) => kind)
+    .filter((kind) => !process.env[BROWSER_VARIABLES[kind]]);
   const fonts = existsSync('/etc/debian_version')
     ? Object.keys(FONTS).filter((name) => !FONTS[name].some((place) => existsSync(place)))
     : [];
@@ -60,17 +82,18 @@ function rootPrefix() {
   }
 }
 
-/** What to do by hand for each missing browser. */
-export function adviceFor(kinds) {
+/** What to do by hand for each of the `lackingBrowsers`. */
+export function adviceFor(browsers) {
   const names = {
-    chromium: 'Chromium or Chrome (140 or newer)',
-    firefox: 'Firefox (153 or newer, or ESR 153)',
+    chromium: `Chromium or Chrome (${OLDEST.chromium} or newer)`,
+    firefox: `Firefox (${OLDEST.firefox} or newer, or ESR ${OLDEST.firefox})`,
   };
-  return kinds.map((kind) => {
+  return browsers.map(({ kind, place, says }) => {
     const variable = BROWSER_VARIABLES[kind];
     const named = process.env[variable];
-    const wrong = named ? `${variable} is ${named}, and there is no such file. ` : '';
-    const install = `Install ${names[kind]} (Debian: apt-get install ${BROWSER_PACKAGES[kind]}), or set ${variable} to the path of its program.`;
-    return wrong + install;
+    const old = place ? `${place} is ${says}, which is too old. ` : '';
+    const wrong = named && !place ? `${variable} is ${named}, and there is no such file. ` : '';
+    const debian = `apt-get update && apt-get install ${BROWSER_PACKAGES[kind]}, with the security updates of Debian among its sources`;
+    return `${old}${wrong}Install ${names[kind]} (Debian: ${debian}), or set ${variable} to the path of its program.`;
   });
 }
