@@ -9,12 +9,19 @@ import { showGeneralState, showPageState } from '../lib/extension/icon.ts';
 import { watchInstall } from '../lib/extension/install.ts';
 import { answerMenu, createMenu, updateMenu } from '../lib/extension/menus.ts';
 import { watchPrivateWindows } from '../lib/extension/private-windows.ts';
-import { reconcileRegistration } from '../lib/extension/registration.ts';
+import { leavesOutSites, reconcileRegistration } from '../lib/extension/registration.ts';
 import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
 import { readChoice, watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
 import { readChosenMessages } from '../lib/extension/speak.ts';
-import { bringCard, MARKER, runInFrame, serveOpenTabs, VIA } from '../lib/extension/tabs.ts';
+import {
+  bringCard,
+  MARKER,
+  runInFrame,
+  runReaderInFrames,
+  serveOpenTabs,
+  VIA,
+} from '../lib/extension/tabs.ts';
 
 /** The worker: keeps the registration true, and answers pages. It holds no state of its own. */
 export default defineBackground(() => {
@@ -36,8 +43,9 @@ export default defineBackground(() => {
 
   watchSettings(async (change) => {
     await Promise.all([
-      reconcileRegistration(),
       applySettings(change),
+      // Once more where another registration came late for a page that loaded meanwhile.
+      reconcileRegistration().then((isChanged) => (isChanged ? applySettings(change) : undefined)),
       change.choices.includes('paused') && Promise.all([updateMenu(), showGeneralState()]),
       change.choices.includes('language') && Promise.all([createMenu(), showGeneralState()]),
       change.choices.includes('badge') && showCounts(),
@@ -55,6 +63,11 @@ export default defineBackground(() => {
     'frame-opened': async (_, { tab }) => {
       if (tab?.id === undefined) return undefined;
       return askPage(tab.id, 'tell-state', {}).catch(() => undefined); // it is about to tell its frames by itself
+    },
+    'frames-loaded': async (_, { tab }) => {
+      const isAnyLeftOut = await leavesOutSites();
+      if (isAnyLeftOut && tab?.id !== undefined) await runReaderInFrames(tab.id);
+      return isAnyLeftOut;
     },
     'state-changed': async (state, { tab }) => {
       if (tab?.id === undefined) return;

@@ -5,6 +5,9 @@ import { isRead, type PageReason } from '../../lib/page/page-report.ts';
 import { watchRoot } from '../../lib/page/watch-root.ts';
 import { createSession, ignoreOrphaned, untilShown } from './session.ts';
 
+/** How long frames that are loaded are gathered, in ms. */
+const GATHER_MS = 300;
+
 /** The life of Newsgloss in one page: whether it is read, with its frames, and what is said of it. */
 export function startTopPage(): void {
   const session = createSession();
@@ -13,6 +16,7 @@ export function startTopPage(): void {
   let news: Pick<NewsWatch, 'verdict'> = { verdict: NOT_JUDGED };
   /** What the frames were last told; they take it that the page is not read. */
   let told = '';
+  let isAskingForFrames = false;
 
   function reason(): PageReason {
     const { paused, rule, granted } = settings;
@@ -46,6 +50,17 @@ export function startTopPage(): void {
     tellFrames();
   }
 
+  /**
+   * The registration does not reach a frame of a site that is off, whenever it comes. Where no site is
+   * left out, this asks no more: advertisements load again and again.
+   */
+  function onFrameLoad({ target }: Event): void {
+    if (isAskingForFrames || !session.state.read || !(target instanceof HTMLIFrameElement)) return;
+    isAskingForFrames = true;
+    const again = (isAnyLeftOut: boolean): void => void (isAskingForFrames = !isAnyLeftOut);
+    setTimeout(() => void askWorker('frames-loaded', {}).then(again, ignoreOrphaned), GATHER_MS);
+  }
+
   async function open(): Promise<void> {
     settings = await askWorker('page-opened', {});
     await follow();
@@ -71,7 +86,10 @@ export function startTopPage(): void {
   }
 
   offerLifeline();
-  const listen = (): void => window.addEventListener('pageshow', onPageShow);
+  const listen = (): void => {
+    window.addEventListener('pageshow', onPageShow);
+    document.addEventListener('load', onFrameLoad, true);
+  };
   listen();
   watchRoot(listen);
   if (document.readyState !== 'complete') window.addEventListener('load', tellLoadedFrames, { once: true });
@@ -93,6 +111,7 @@ export function startTopPage(): void {
       // What was asked once for a page gives way to what is chosen later for its site.
       if (request.settings.rule !== settings.rule) asked = false;
       settings = request.settings;
+      isAskingForFrames = false;
       await follow();
       return session.describe(news.verdict);
     },

@@ -74,6 +74,8 @@ export interface WorkerRequests {
   'bring-marker': { request: object; reply: void };
   /** I am a frame: what holds for the page that I stand in? Nothing where it has no script of ours. */
   'frame-opened': { request: object; reply: PageState | undefined };
+  /** I am a page, and frames of mine were loaded; tells whether any site is left out, and so may lack our script. */
+  'frames-loaded': { request: object; reply: boolean };
   /** I am a page: this holds for my frames from now on. */
   'state-changed': { request: PageState; reply: void };
   /** Mentions were found, or other ones are marked: set the badge, and bring the card where there is none yet. */

@@ -22,21 +22,35 @@ const ID = 'reader';
  * within a domain that is off, or a rule was made in a private window. Frames are no different; those
  * without an address of their own (`about:`, `data:`, `blob:`) count by the page that made them. The whole
  * object is sent each time, since an update of some fields resets `persistAcrossSessions` in Chromium;
- * and under a lock, since the worker starts, and settings change, at the same time.
+ * in place, since a page that loads while nothing is registered is missed; and under a lock, since the
+ * worker starts, and settings change, at the same time. Tells whether anything was changed.
  */
-export async function reconcileRegistration(): Promise<void> {
-  await navigator.locks.request('registration', async () => {
+export function reconcileRegistration(): Promise<boolean> {
+  return navigator.locks.request('registration', async () => {
     const [wanted, registered] = await Promise.all([
       wantRegistrations(),
       browser.scripting.getRegisteredContentScripts(),
     ]);
-    const stale = registered.filter((one) => !wanted.some((other) => isSame(one, other)));
-    const missing = wanted.filter((one) => !registered.some((other) => isSame(one, other)));
-    if (stale.length > 0) {
-      await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
-    }
+    const registeredAs = new Map(registered.map((one) => [one.id, one]));
+    const missing = wanted.filter(({ id }) => !registeredAs.has(id));
+    const changed = wanted.filter((one) => {
+      const before = registeredAs.get(one.id);
+      return before !== undefined && !isSame(before, one);
+    });
+    const stale = registered.map(({ id }) => id).filter((id) => !wanted.some((one) => one.id === id));
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+    if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+    return missing.length + changed.length + stale.length > 0;
   });
+}
+
+/** Whether the registration leaves out any site. */
+export async function leavesOutSites(): Promise<boolean> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const isFull = ({ matches = [], excludeMatches = [] }: Registration): boolean =>
+    ALL_SITES.every((pattern) => matches.includes(pattern)) && excludeMatches.length === 0;
+  return !registered.some(isFull);
 }
 
 async function wantRegistrations(): Promise<Registration[]> {
@@ -46,7 +60,7 @@ async function wantRegistrations(): Promise<Registration[]> {
     id: at === 0 ? ID : `${ID}-${at}`,
     // Copies of listed sites are known by more than patterns can tell: the worker looks at each.
     matches: settings.onlyListed && at === 0 ? [...matches, ...COPIES] : [...matches],
-    ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
+    excludeMatches: [...excludeMatches],
     persistAcrossSessions: true,
   }));
   const opened = [...privateRules].flatMap(([site, rule]) => (rule === 'off' ? [] : patternsOf(site)));

@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { hasAccess } from './access.ts';
 import type { FrameAddress } from './messages.ts';
 import { READER } from './registration.ts';
+import { RUNS_HERE } from './run-once.ts';
 
 /** The script that finds and marks names. */
 export const MARKER = 'marker.js';
@@ -30,12 +31,18 @@ export async function runReader(tabId: number): Promise<void> {
 
 /**
  * Runs the reading script in the frames of a tab that the registration did not reach: they are of a
- * site that is off, or were loaded when all was. At once, for a frame may load forever. A frame of a
- * site that is off, and that comes after its page was loaded, is missed.
+ * site that is off, or were loaded when all was. At once, for a frame may load forever.
  */
 export async function runReaderInFrames(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
+  const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
+    injectImmediately: true,
+    ...RUNS_HERE,
+  });
+  const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds },
     files: [READER],
     injectImmediately: true,
   });

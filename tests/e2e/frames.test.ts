@@ -150,6 +150,12 @@ describe.each(['chromium', 'firefox'] as const)('frames in %s', (kind) => {
     await set(WIRE, 'off');
     await page.reload();
     await untilMarksOf(page, [1, 1, 1]);
+    // No registration reaches one that comes later either.
+    await page.evaluate(
+      `document.querySelector('article').append(Object.assign(document.createElement('iframe'), { src: '${cross}' }))`,
+    );
+    await untilMarksOf(page, [1, 1, 1, 1]);
+    await page.evaluate(`document.querySelector('article').lastChild.remove()`);
     await set(WIRE, undefined);
     await browser.evaluateInExtension(`browser.storage.local.set({ paused: true })`);
     await untilMarksOf(page, [0, 0, 0]);
