@@ -41,6 +41,15 @@ export interface BrowserDriver {
   goToExtension(page: Page, url: string): Promise<void>;
   preapproveSites(): Promise<void>;
   withdrawApproval(): Promise<void>;
+  /** Grants access as a reader does who is asked; in Chromium `evaluate` asks. */
+  grantAccess(origins: readonly string[], evaluate: (code: string) => Promise<unknown>): Promise<void>;
+  /** Takes all access back, in the browser's own settings where that can be done. */
+  dropAccess(evaluate: (code: string) => Promise<unknown>): Promise<void>;
+  /** Has Chromium hold all access back until a click, or not any longer. */
+  withhold(withheld: boolean): Promise<void>;
+  killWorker(): Promise<void>;
+  /** Puts the extension in its own place, as an update does; pages of it close. */
+  update(evaluate: (code: string) => Promise<unknown>): Promise<void>;
   openPopup(page: Page): Promise<PopupView>;
   /** Has the browser tell the extension that the shortcut of `command` was pressed in the tab in front. */
   runCommand(command: string): Promise<void>;
@@ -64,6 +73,14 @@ export interface BrowserUnderTest {
   /** Grants access to all http(s) sites, as the reader does on the welcome page. */
   grantAllSites(): Promise<void>;
   revokeAllSites(): Promise<void>;
+  grantAccess(origins: readonly string[]): Promise<void>;
+  dropAccess(): Promise<void>;
+  /** Has Chromium hold all access back until a click ("on click" in its menu), or not any longer. */
+  withhold(withheld: boolean): Promise<void>;
+  /** Ends the worker, as the browser does with an idle one. */
+  killWorker(): Promise<void>;
+  /** Puts the extension in its own place, as an update does. */
+  update(): Promise<void>;
   /** Runs code in a page of the extension; there `browser` is the extension API, and JSON the way back. */
   evaluateInExtension<A extends readonly unknown[], R>(
     code: string | ((...args: A) => R | Promise<R>),

@@ -18,16 +18,22 @@ export async function openExtensionTab(driver: BrowserDriver): Promise<Evaluate>
     await driver.goToExtension(page, `${driver.extensionBase}manifest.json`);
     return page;
   };
+  const run = async (expression: string): Promise<unknown> => {
+    if (!tab || tab.isClosed()) tab = await open();
+    return tab.evaluate(expression);
+  };
   tab = await open();
   return async <A extends readonly unknown[], R>(
     code: string | ((...args: A) => R | Promise<R>),
     ...args: A
   ) => {
-    if (!tab || tab.isClosed()) tab = await open();
     const value = typeof code === 'string' ? code : `(${code})(...${JSON.stringify(args)})`;
-    const text = await tab.evaluate(
-      `(async (browser) => JSON.stringify(await (${value})))(globalThis.browser ?? globalThis.chrome)`,
-    );
+    const expression = `(async (browser) => JSON.stringify(await (${value})))(globalThis.browser ?? globalThis.chrome)`;
+    const text = await run(expression).catch(async (error: unknown) => {
+      if (!/no such frame/i.test(String(error))) throw error;
+      tab = undefined; // Firefox closes it with an update, and does not say so
+      return run(expression);
+    });
     return (text === undefined ? undefined : JSON.parse(String(text))) as R;
   };
 }

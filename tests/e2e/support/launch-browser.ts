@@ -43,6 +43,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserUnde
       await evaluate(`browser.permissions.remove(${ALL_SITES})`);
       await driver.withdrawApproval();
     },
+    grantAccess: (origins) => driver.grantAccess(origins, evaluate),
+    dropAccess: () => driver.dropAccess(evaluate),
+    withhold: (withheld) => driver.withhold(withheld),
+    killWorker: () => driver.killWorker(),
+    update: () => driver.update(evaluate),
     tabIdOf: (page) => tabIdOf(evaluate, page),
     async sendToPage(page, type, request = {}, { timeoutMs } = {}) {
       const tabId = await tabIdOf(evaluate, page);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { QUIET_FLAGS } from '../../../scripts/quiet-chromium.ts';
 import type { BrowserDriver, LaunchOptions, PopupView } from './browser-under-test.ts';
@@ -35,21 +35,69 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     ],
   });
   const extension = await loadedExtension(browser, dir);
-  const onExtensionsPage = async (call: string): Promise<void> => {
-    const page = await browser.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(`chrome.developerPrivate.${call}(${JSON.stringify(extension.id)}, '*://*/*')`);
-    await page.close();
+  /** Kept open: it takes longer to open than to do all else. */
+  let settings: Page | undefined;
+  const onExtensionsPage = async (call: string, ...args: readonly unknown[]): Promise<void> => {
+    if (!settings || settings.isClosed()) {
+      settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+    }
+    await settings.evaluate(
+      `chrome.developerPrivate.${call}(${args.map((arg) => JSON.stringify(arg)).join()})`,
+    );
   };
-  return {
+  let isWithheld = false;
+  const configure = (change: object): Promise<void> =>
+    onExtensionsPage('updateExtensionConfiguration', { extensionId: extension.id, ...change });
+  const preapproveSites = (): Promise<void> => onExtensionsPage('addHostPermission', extension.id, '*://*/*');
+  const findWorker = (): Target | undefined =>
+    browser.targets().find((target) => target.type() === 'service_worker');
+  const base = `chrome-extension://${extension.id}/`;
+  const driver: BrowserDriver = {
     kind: 'chromium',
     browser,
-    extensionBase: `chrome-extension://${extension.id}/`,
+    extensionBase: base,
     async goToExtension(page, url) {
       await page.goto(url);
     },
-    preapproveSites: () => onExtensionsPage('addHostPermission'),
-    withdrawApproval: () => onExtensionsPage('removeHostPermission'),
+    preapproveSites,
+    withdrawApproval: () => onExtensionsPage('removeHostPermission', extension.id, '*://*/*'),
+    async grantAccess(origins, evaluate) {
+      await evaluate(`browser.permissions.request({ origins: ${JSON.stringify(origins)} })`);
+    },
+    async dropAccess(evaluate) {
+      if (isWithheld) await driver.withhold(false);
+      await evaluate(
+        `browser.permissions.getAll().then(({ origins }) => origins.length > 0 && browser.permissions.remove({ origins }))`,
+      );
+    },
+    async withhold(withheld) {
+      isWithheld = withheld;
+      await configure({ hostAccess: withheld ? 'ON_CLICK' : 'ON_ALL_SITES' });
+      // What was approved before is forgotten with it.
+      if (!withheld) await preapproveSites();
+    },
+    async killWorker() {
+      const killed = findWorker();
+      const tab = (await browser.pages()).find((page) => page.url().startsWith(base));
+      const session = await tab?.createCDPSession();
+      await session?.send('ServiceWorker.enable');
+      await session?.send('ServiceWorker.stopAllWorkers');
+      await session?.detach();
+      // Another one may be there at once.
+      await waitUntil(() => killed === undefined || !browser.targets().includes(killed), {
+        what: 'the worker to be gone',
+      });
+    },
+    async update(evaluate) {
+      // Without it a reload by its own hand leaves an unpacked extension disabled.
+      await onExtensionsPage('updateProfileConfiguration', { inDeveloperMode: true });
+      await evaluate('void (globalThis.isOld = true, setTimeout(() => browser.runtime.reload(), 0))');
+      const isAnother = '!globalThis.isOld && Boolean(browser.runtime.id)';
+      await waitUntil(() => evaluate(isAnother).then(Boolean, () => false), {
+        what: 'the extension to be there again',
+      });
+    },
     async runCommand(command) {
       const worker = await (
         await browser.waitForTarget((target) => target.type() === 'service_worker')
@@ -91,6 +139,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       };
     },
   };
+  return driver;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import type { BrowserDriver, LaunchOptions } from './browser-under-test.ts';
 import { runInChromeScope } from './firefox-chrome-scope.ts';
@@ -49,6 +49,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     },
     preapproveSites: () => Promise.resolve(), // a pref sees to it
     withdrawApproval: () => Promise.resolve(),
+    grantAccess: (origins) => changeAccess(browser, 'add', JSON.stringify(origins)),
+    dropAccess: () =>
+      changeAccess(browser, 'remove', 'extension.allowedOrigins.patterns.map(({ pattern }) => pattern)'),
+    withhold: () => Promise.reject(new Error('Firefox holds no access back')),
+    async killWorker() {
+      await runInChromeScope(
+        browser,
+        `await WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension
+          .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      );
+    },
+    async update() {
+      await browser.installExtension(dir);
+    },
     async runCommand(command) {
       // Firefox makes a key of each command, in the manifest's order.
       await runInChromeScope(
@@ -77,14 +91,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   };
 }
 
-/** Grants the optional host permissions, as the reader's click in the prompt does. */
+/** Grants access to all sites, as the reader's click in the prompt does. */
 export async function grantInFirefox(driver: BrowserDriver): Promise<void> {
+  await changeAccess(driver.browser, 'add', JSON.stringify(ORIGINS));
+}
+
+/** Grants or takes back access as Firefox's own settings do; `origins` is code that gives them. */
+async function changeAccess(browser: Browser, change: 'add' | 'remove', origins: string): Promise<void> {
   const id = JSON.stringify(FIREFOX_ID);
   await runInChromeScope(
-    driver.browser,
+    browser,
     `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${id});
-    await ExtensionPermissions.add(${id}, { permissions: [], origins: ${JSON.stringify(ORIGINS)} }, extension);`,
+    const permissions = { permissions: [], origins: ${origins} };
+    await ExtensionPermissions.${change}(${id}, permissions, extension);`,
   );
 }
 
