@@ -6,6 +6,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Where the card is rendered. */
   readonly container: HTMLElement;
+  /** Puts the host into the top layer, as a child of `parent`; it has no parent before. */
+  mount(parent: Element): void;
   /** Has a screen reader say `text`. */
   announce(text: string): void;
   remove(): void;
@@ -61,10 +63,10 @@ const { createElement } = Document.prototype;
 const { appendChild } = Node.prototype;
 
 /**
- * Mounts the host in `parent`: a popover in a closed root on a plain `div`. A custom-element name
- * would let the page define that element and reach the root; other elements cannot have one.
+ * Makes the host, outside of the page: a popover in a closed root on a plain `div`. A custom-element
+ * name would let the page define that element and reach the root; other elements cannot have one.
  */
-export function mountHost(parent: Element): CardHost {
+export function makeHost(): CardHost {
   const element = makeDiv();
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
@@ -76,12 +78,14 @@ export function mountHost(parent: Element): CardHost {
   voice.setAttribute('role', 'status');
   root.append(container, voice);
   for (const type of KEPT_EVENTS) element.addEventListener(type, (event) => event.stopPropagation());
-  appendChild.call(parent, element);
-  element.showPopover();
 
   return {
     element,
     container,
+    mount(parent) {
+      appendChild.call(parent, element);
+      element.showPopover();
+    },
     announce(text) {
       // A live region speaks of what changes in it, so it must be there, and empty, before.
       requestAnimationFrame(() => {

@@ -12,7 +12,7 @@ import { dragBy } from './drag.ts';
 import type { ExtensionLine } from './extension-shelf.ts';
 import { focusCard, hasFocus, isAtEdge, readFocus } from './focus.ts';
 import { watchReach } from './guard.ts';
-import { hostParentOf, mountHost, type CardHost } from './host.ts';
+import { hostParentOf, makeHost, type CardHost } from './host.ts';
 import { boxOf, lookAt, standAt, standBeside, standOn } from './stand.ts';
 import { drawCard, eraseCard, reportCard } from './view.tsx';
 
@@ -21,9 +21,9 @@ export interface Stage {
   /** Shows the card of a mention; tells whether it could. */
   show(mention: PageMention, how: { readonly pinned: boolean; readonly pointer: Point | undefined }): boolean;
   hide(): void;
-  /** Chooses beforehand what the card of `mention` is to say. */
+  /** Draws the card of `mention` beforehand, outside of the page. */
   prepare(mention: PageMention): void;
-  /** What was chosen beforehand no longer holds: the page names other companies, or elsewhere. */
+  /** What was drawn beforehand no longer holds: the page names other companies, or elsewhere. */
   forget(): void;
   /** Moves the focus into the card. */
   enter(): void;
@@ -54,6 +54,12 @@ interface Showing {
   basis: string;
 }
 
+/** What is ready for when the pointer has rested. */
+interface Prepared extends Pick<Showing, 'mention' | 'content'> {
+  /** Whether the host, which is in no page, holds the card already. */
+  isDrawn: boolean;
+}
+
 /** What the reader, or the page, does to a card on show. */
 export interface CardActions {
   readonly onClose: () => void;
@@ -77,18 +83,16 @@ export function createStage({
   readonly actions: CardActions;
 }): Stage {
   let host: CardHost | undefined;
-  let prepared: Pick<Showing, 'mention' | 'content'> | undefined;
+  let prepared: Prepared | undefined;
   let showing: Showing | undefined;
   /** What had the focus before the card took it. */
   let focused: ReturnType<typeof readFocus>;
   let speaking = false;
   let frame = 0;
 
-  function hostFor(mention: PageMention): CardHost {
-    const parent = hostParentOf(mention.range.startContainer);
-    if (host?.element.parentNode === parent) return host;
-    host?.remove();
-    host = mountHost(parent);
+  function getHost(): CardHost {
+    if (host) return host;
+    host = makeHost();
     dragBy(host.container, {
       handle: '[data-pinned] > .card-head',
       boxOf: stage.box,
@@ -99,25 +103,39 @@ export function createStage({
     return host;
   }
 
-  function leave(): void {
-    if (showing || speaking) return;
+  function hostFor(mention: PageMention): CardHost {
+    const parent = hostParentOf(mention.range.startContainer);
+    if (host?.element.parentNode && host.element.parentNode !== parent) removeHost();
+    const target = getHost();
+    if (!target.element.parentNode) target.mount(parent);
+    return target;
+  }
+
+  function removeHost(): void {
     host?.remove();
     host = undefined;
+    if (prepared) prepared.isDrawn = false;
+  }
+
+  function leave(): void {
+    if (!showing && !speaking) removeHost();
   }
 
   function contentOf(mention: PageMention): CardContent | undefined {
-    if (prepared?.mention === mention) return prepared.content;
-    const content = chooseContent(mention, {
+    return chooseContent(mention, {
       dataset,
       mentions: page.reading?.mentions ?? [],
       today: readToday(),
       locale: words.locale,
     });
-    prepared = content && { mention, content };
-    return content;
   }
 
-  function draw({ host: target, mention, content, pinned }: Omit<Showing, 'unwatch'>): void {
+  function draw({
+    host: target,
+    mention,
+    content,
+    pinned,
+  }: Pick<Showing, 'host' | 'mention' | 'content' | 'pinned'>): void {
     drawCard(target, {
       content,
       words,
@@ -136,15 +154,17 @@ export function createStage({
   }
 
   function begin(mention: PageMention, { pinned, pointer }: Pick<Showing, 'pinned' | 'pointer'>): boolean {
-    const content = contentOf(mention);
+    const ready = prepared?.mention === mention ? prepared : undefined;
+    const content = ready?.content ?? contentOf(mention);
     if (!content) return false;
     showing?.unwatch();
     const target = hostFor(mention);
     const isEntered = hasFocus(target);
-    // Of the card of another mention nothing stays, unfolded parts and scroll neither.
-    eraseCard(target);
     const how = { host: target, mention, content, pointer, pinned, placement: undefined, basis: '' };
-    draw(how);
+    // Of the card of another mention nothing stays, unfolded parts and scroll neither.
+    if (!ready?.isDrawn) eraseCard(target);
+    if (!ready?.isDrawn || pinned) draw(how);
+    prepared = undefined;
     if (isEntered) focusCard(target);
     showing = { ...how, unwatch: watchReach(target, actions.onClose) };
     page.reading?.emphasise('open', mention);
@@ -214,12 +234,21 @@ export function createStage({
     },
     prepare(mention) {
       try {
-        contentOf(mention);
+        const content = contentOf(mention);
+        if (!content) return;
+        prepared = { mention, content, isDrawn: false };
+        const target = getHost();
+        if (target.element.parentNode) return; // it is in use
+        eraseCard(target);
+        draw({ host: target, mention, content, pinned: false });
+        prepared.isDrawn = true;
       } catch {
         // What stands in the way will be seen to when the card is asked for.
+        removeHost();
       }
     },
     forget() {
+      if (prepared?.isDrawn) removeHost();
       prepared = undefined;
     },
     enter() {
@@ -240,6 +269,7 @@ export function createStage({
     report: () => showing && reportCard(showing.host, showing.mention.entity),
     announce(text, mention) {
       speaking = text !== '';
+      if (prepared?.isDrawn) removeHost();
       if (speaking && mention) hostFor(mention).announce(text);
       leave();
     },
