@@ -9,6 +9,11 @@ const TERMS: Readonly<Record<string, () => string>> = {
     'package of the same name and version in the npm registry; they are used unchanged.\n',
 };
 
+/** What a package holds of others in its turn, and its own licence file does not say. */
+const HOLDS: Readonly<Record<string, string>> = {
+  tldts: 'holds the Public Suffix List (https://publicsuffix.org/list/), under MPL-2.0',
+};
+
 /** The text that goes into a package: whose code is in it besides ours, and under which terms. */
 export function writeThirdParty(shipped: readonly Shipped[]): string {
   const parts = [...Map.groupBy(shipped, ({ license }) => license)].map(([license, packages]) => {
@@ -18,7 +23,8 @@ export function writeThirdParty(shipped: readonly Shipped[]): string {
         `${packages.map(({ name }) => name).join(', ')} would ship under ${license}: see scripts/package/third-party.ts`,
       );
     const list = packages.map(
-      ({ name, version, copyright, home }) => `${name} ${version}\n  ${copyright}\n  ${home}\n`,
+      ({ name, version, copyright, home }) =>
+        [`${name} ${version}`, copyright, home, ...(name in HOLDS ? [HOLDS[name]] : [])].join('\n  ') + '\n',
     );
     return `${license}\n${'='.repeat(license.length)}\n\n${list.join('')}\n${terms()}`;
   });

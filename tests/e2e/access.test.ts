@@ -22,6 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (kind) => {
     expect(
       await browser.evaluateInExtension(`browser.permissions.getAll().then(({ origins }) => origins)`),
     ).toEqual([]);
+    expect(await browser.evaluateInExtension(`browser.extension.isAllowedIncognitoAccess()`)).toBe(false);
     await waitUntil(
       () =>
         browser.evaluateInExtension(

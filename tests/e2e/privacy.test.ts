@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { pressInCard } from './support/ask-card.ts';
 import { openBriefBeside } from './support/brief-view.ts';
-import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
+import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
 import { middleOf, openCard, untilHost, untilMarks } from './support/look.ts';
 import { listRequestsOf } from './support/net-log.ts';
 import { addSpy, readSpy } from './support/page-spy.ts';
+import { allowPrivateWindows, openPrivately } from './support/private-window.ts';
 import { startProxyLog, type ProxyLog } from './support/proxy-log.ts';
 import { waitUntil } from './support/wait-until.ts';
 
@@ -51,16 +52,10 @@ describe.each(['chromium', 'firefox'] as const)('a whole visit in %s', (kind) =>
     await rm(folder, { recursive: true, force: true });
   });
 
-  const untilThere = (
-    view: { evaluate(code: string): Promise<unknown> },
-    selector: string,
-  ): Promise<unknown> =>
-    waitUntil(
-      () => view.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`).then(Boolean),
-      {
-        what: selector,
-      },
-    );
+  const untilThere = (view: Pick<PopupView, 'evaluate'>, selector: string): Promise<unknown> => {
+    const isThere = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+    return waitUntil(() => view.evaluate(isThere).then(Boolean), { what: selector });
+  };
 
   /** The settings that the options page exports; the file itself is not to land on this machine. */
   async function exportFrom(options: Page): Promise<string> {
@@ -154,13 +149,37 @@ describe.each(['chromium', 'firefox'] as const)('a whole visit in %s', (kind) =>
     expect(proxy.hosts()).toContain(CONTROL);
     const visited = new Set([CONTROL, new URL(SERVED_URL).hostname]);
     expect(proxy.hosts().filter((host) => !MAKERS.test(host) && !visited.has(host))).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps nothing of a private window', async () => {
+    const kept = (): Promise<unknown> =>
+      browser.evaluateInExtension<[], unknown>(
+        `Promise.all([browser.storage.local.get(null), browser.scripting.getRegisteredContentScripts()])`,
+      );
+    await browser.evaluateInExtension(`browser.storage.local.clear()`);
+    await allowPrivateWindows(browser);
+    const before = await waitUntil(
+      async () => {
+        const [, registered] = (await kept()) as [unknown, readonly unknown[]];
+        return registered.length > 0 && kept();
+      },
+      { what: 'the reader script to be registered' },
+    );
+    const page = await openPrivately(browser, SERVED_URL);
+    await untilMarks(page, ARTICLE_MENTIONS.length);
+    await openCard(browser, page, 1);
+    await untilHost(page, true);
+    await browser.sendToPage(page, 'step-mention', { step: 1, from: 'view' });
+    await page.close();
+    expect(await kept()).toEqual(before);
+    expect(before).toMatchObject([{}, [{ id: 'reader' }]]);
   });
 
   it.runIf(kind === 'chromium')('is nowhere in the log of the network', async () => {
     await browser.close();
     const requests = await listRequestsOf(netLog);
-    console.log(JSON.stringify(requests, null, 1));
-    expect(requests.map(({ url }) => url)).toContain(`http://${CONTROL}/`);
+    expect(requests).toContainEqual({ url: `http://${CONTROL}/asked`, initiator: `http://${CONTROL}` });
     const origin = browser.extensionBase.slice(0, -1);
     expect(requests.filter(({ initiator }) => initiator === origin)).toEqual([]);
   });
