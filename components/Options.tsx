@@ -28,6 +28,7 @@ export interface OptionsProps
   summary: DatasetSummary;
   outcome: Outcome | undefined;
   onRevoke: (grant: Grant) => void;
+  onAllowAll: () => void;
   onOpenWelcome: () => void;
   onOpenShortcuts: () => void;
 }
@@ -83,6 +84,7 @@ export function Options(props: OptionsProps) {
         grants={props.grants}
         outcome={outcome}
         onRevoke={props.onRevoke}
+        onAllowAll={props.onAllowAll}
         onOpenWelcome={props.onOpenWelcome}
       />
       <ShortcutsPart shortcuts={props.shortcuts} onOpenShortcuts={props.onOpenShortcuts} />

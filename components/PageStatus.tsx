@@ -5,12 +5,13 @@ import { useWords, type TextKey } from './text.tsx';
 /** What the popup knows of the page it was opened on. */
 export type PageStatus =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'unreadable'; readonly why: 'browser-page' | 'pdf' | 'file' | 'other' }
-  | { readonly kind: 'needs-access'; readonly host: string }
+  | { readonly kind: 'unreadable'; readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'other' }
+  | { readonly kind: 'needs-access'; readonly host: string; readonly isPrivate?: boolean }
   | (SiteState & { readonly kind: 'read'; readonly companies: readonly NamedCompany[] });
 
 const UNREADABLE = {
   'browser-page': 'unreadableBrowserPage',
+  store: 'unreadableStore',
   pdf: 'unreadablePdf',
   file: 'unreadableFile',
   other: 'unreadableOther',
@@ -40,11 +41,13 @@ export function PageStatusView({ status, known, onAllowSite, onReadPage, onJump 
       return (
         <>
           <p class="status-line">{text('needsAccess', [status.host])}</p>
-          <p class="quiet">{text('needsAccessHow')}</p>
+          <p class="quiet">{text(status.isPrivate ? 'needsAccessPrivate' : 'needsAccessHow')}</p>
           <p class="buttons">
-            <button type="button" class="button button-first" onClick={onAllowSite}>
-              {text('allowSite', [status.host])}
-            </button>
+            {!status.isPrivate && (
+              <button type="button" class="button button-first" onClick={onAllowSite}>
+                {text('allowSite', [status.host])}
+              </button>
+            )}
             <button type="button" class="button" onClick={onReadPage}>
               {text('readOnce')}
             </button>

@@ -11,11 +11,15 @@ import { PageStatusView, type PageStatus } from './PageStatus.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SiteSwitch, type Scope } from './SiteSwitch.tsx';
 import { Switch } from './Switch.tsx';
-import { useWords } from './text.tsx';
+import { useWords, type TextKey } from './text.tsx';
 
 export interface PopupProps {
   status: PageStatus;
   paused: boolean;
+  /** What came of the last thing the reader did, where it did not work out. */
+  fault?: keyof typeof FAULTS | undefined;
+  /** How many choices were stored in a way that made no sense, and were reset. */
+  mended?: number;
   /** What the switch for this site holds for, where that can be chosen. */
   scope?: Scope | undefined;
   /** Undefined until it is known. */
@@ -48,13 +52,23 @@ export interface PopupProps {
   onCopy: (fact: Fact, format: CitationFormat) => Promise<void>;
 }
 
+const FAULTS = { 'not-saved': 'optionNotSaved', 'not-granted': 'accessRefused' } as const satisfies Record<
+  string,
+  TextKey
+>;
+
 /** The popup: what this page names, where Newsgloss runs, and all that it knows. */
 export function Popup(props: PopupProps) {
-  const { status, paused, facts, companies, asOf, selected, linked, pairs } = props;
-  const { text, locale, direction } = useWords();
+  const { status, paused, facts, companies, asOf, selected, linked, pairs, mended = 0 } = props;
+  const { text, countText, locale, direction } = useWords();
   return (
     <main class="gloss popup" lang={locale} dir={direction}>
       <h1 class="popup-title">{text('extensionName')}</h1>
+      {mended > 0 && (
+        <p class="notice" role="alert">
+          {countText('optionsMended', mended)}
+        </p>
+      )}
       <Part heading={text('pageHeading')}>
         <PageStatusView
           status={status}
@@ -84,7 +98,10 @@ export function Popup(props: PopupProps) {
         </Part>
       )}
       <Part heading={text('settingsHeading')}>
-        {status.kind === 'read' && (
+        <p class="notice" role="status">
+          {props.fault && text(FAULTS[props.fault])}
+        </p>
+        {status.kind === 'read' && status.host !== undefined && (
           <SiteSwitch
             state={{ ...status, reason: paused ? 'paused' : status.reason }}
             scope={props.scope}

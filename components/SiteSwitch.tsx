@@ -17,15 +17,17 @@ const SITE_STATES = {
 
 /** What decides whether a page is marked. */
 export interface SiteState {
-  /** In the letters of its language. */
-  readonly host: string;
+  /** In the letters of its language; a file has none. */
+  readonly host: string | undefined;
+  /** Whether it is in a private window, of which nothing is kept. */
+  readonly isPrivate?: boolean;
   readonly reason: PageReason;
   /** The site whose rule decides; mostly none. */
   readonly decidedBy?: NamedSite | undefined;
 }
 
 /** Why a page is marked or not, with the rule that decides. */
-export function sayReason({ host, reason, decidedBy }: SiteState, words: Words): string {
+export function sayReason({ host = '', reason, decidedBy }: SiteState, words: Words): string {
   if (reason === 'paused') return words.text('sitePaused', [host]);
   return words.text(SITE_STATES[reason].why, [decidedBy ? saySite(decidedBy, words) : host]);
 }
@@ -56,7 +58,7 @@ interface SiteSwitchProps {
 export function SiteSwitch({ state, scope, onSwitch, onReadPage }: SiteSwitchProps) {
   const words = useWords();
   const { text } = words;
-  const { host, reason } = state;
+  const { host = '', reason, isPrivate } = state;
   const why = sayReason(state, words);
   if (reason === 'paused') return <p class="switch-row switch-explanation">{why}</p>;
   const readKey = PASSED_OVER[reason];
@@ -68,6 +70,7 @@ export function SiteSwitch({ state, scope, onSwitch, onReadPage }: SiteSwitchPro
         on={SITE_STATES[reason].on}
         onChange={onSwitch}
       />
+      {isPrivate && <p class="switch-explanation">{text('sitePrivate')}</p>}
       {scope && scope.sites.length > 1 && <ScopeChoice {...scope} />}
       {readKey && (
         <button type="button" class="button" onClick={onReadPage}>

@@ -12,11 +12,12 @@ interface AccessPartProps {
   grants: readonly Grant[];
   outcome: Outcome | undefined;
   onRevoke: (grant: Grant) => void;
+  onAllowAll: () => void;
   onOpenWelcome: () => void;
 }
 
-/** Where the browser lets Newsgloss read, and the way to take that back. */
-export function AccessPart({ grants, outcome, onRevoke, onOpenWelcome }: AccessPartProps) {
+/** Where the browser lets Newsgloss read, and the ways to widen that and to take it back. */
+export function AccessPart({ grants, outcome, onRevoke, onAllowAll, onOpenWelcome }: AccessPartProps) {
   const { text } = useWords();
   return (
     <Part heading="optionsAccess" name="access" outcome={outcome}>
@@ -40,9 +41,16 @@ export function AccessPart({ grants, outcome, onRevoke, onOpenWelcome }: AccessP
           );
         })}
       </ul>
-      <button type="button" class="button" onClick={onOpenWelcome}>
-        {text('chooseWhere')}
-      </button>
+      <div class="buttons">
+        {grants.every(({ host }) => host !== undefined) && (
+          <button type="button" class="button" onClick={onAllowAll}>
+            {text('chooseAll')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onOpenWelcome}>
+          {text('chooseWhere')}
+        </button>
+      </div>
     </Part>
   );
 }

@@ -14,7 +14,7 @@ export interface Outcome {
 const SAYINGS = {
   saved: 'optionSaved',
   failed: 'optionNotSaved',
-  refused: 'outcomeNotGranted',
+  refused: 'accessRefused',
   replaced: 'transferDone',
   reset: 'resetDone',
   undone: 'undoDone',

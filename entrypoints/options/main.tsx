@@ -54,6 +54,7 @@ function draw(state: OptionsState, { words, summary }: Speech): void {
         onRule={model.setRule}
         onAdd={model.addSite}
         onRevoke={model.revoke}
+        onAllowAll={model.allowAll}
         onOpenWelcome={() => void openWelcome()}
         onOpenShortcuts={() => void openShortcuts()}
         onExport={model.exportSettings}

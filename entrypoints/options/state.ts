@@ -1,6 +1,13 @@
 import type { Incoming } from '../../components/options/TransferPart.tsx';
 import type { Outcome, PartName } from '../../components/options/Part.tsx';
-import { dropAccess, readGrants, watchAccess, type Grant } from '../../lib/extension/access.ts';
+import {
+  ALL_SITES,
+  dropAccess,
+  readGrants,
+  requestAccess,
+  watchAccess,
+  type Grant,
+} from '../../lib/extension/access.ts';
 import { listShortcuts, type Shortcut } from '../../lib/extension/commands.ts';
 import {
   changeChoice,
@@ -76,7 +83,10 @@ export function createOptionsModel(show: (state: OptionsState) => void) {
     draw({ settings, grants, shortcuts });
   }
 
-  /** Does something that is to be kept, and says in its part what came of it once that is known. */
+  /**
+   * Does something that is to be kept, and says in its part what came of it once that is known; `false` is
+   * what the reader or the browser refused.
+   */
   async function keep(
     part: PartName,
     work: () => Promise<unknown>,
@@ -84,10 +94,10 @@ export function createOptionsModel(show: (state: OptionsState) => void) {
   ): Promise<boolean> {
     draw({ outcome: undefined });
     try {
-      await work();
+      const isRefused = (await work()) === false;
       await refresh();
-      draw({ outcome: { part, kind } });
-      return true;
+      draw({ outcome: { part, kind: isRefused ? 'refused' : kind } });
+      return !isRefused;
     } catch {
       // No room, or no disk: nothing was changed, and the page shows again what is stored.
       await refresh();
@@ -140,6 +150,7 @@ export function createOptionsModel(show: (state: OptionsState) => void) {
       return undefined;
     },
     revoke: (grant: Grant): void => void keep('access', () => dropAccess(grant.origins)),
+    allowAll: (): void => void keep('access', () => requestAccess(ALL_SITES)),
     exportSettings: (): void => void readStored().then((stored) => download(writeExport(stored))),
     pickFile: (file: File): void => void pickFile(file),
     importSettings: (): void => void (offered && replace(offered, 'replaced')),

@@ -29,13 +29,15 @@ let last: PopupState | undefined;
 
 function draw(state: PopupState): void {
   last = state;
-  const { status, paused, density, pairs, scopes, scope } = state;
+  const { status, paused, density, pairs, scopes, scope, fault, mended } = state;
   if (status.kind === 'read') lead ??= status.companies.find(({ mentions }) => mentions.length > 0)?.id;
   render(
     <WordsProvider value={words}>
       <Popup
         status={status}
         paused={paused}
+        fault={fault}
+        mended={mended}
         scope={{ sites: scopes, chosen: scope, onChoose: model.chooseScope }}
         density={density}
         facts={facts}

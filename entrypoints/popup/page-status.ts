@@ -12,14 +12,15 @@ export function toPageStatus(status: TabStatus | undefined, hidden: number | und
   if (status === undefined) return { kind: 'loading' };
   if (status.kind === 'needs-access') return { ...status, host: readHost(status.host) };
   if (status.kind !== 'read') return status;
-  const { host, decision, report, mentions } = status;
+  const { host, isPrivate, decision, report, mentions } = status;
   const quotesOf = (id: string): QuotedMention[] =>
     mentions.flatMap((mention, index) =>
       mention.entity === id ? [quote(mention, { index, isHidden: index === hidden })] : [],
     );
   return {
     kind: 'read',
-    host: readHost(host),
+    host: host === undefined ? undefined : readHost(host),
+    isPrivate,
     decidedBy: decision && nameSite(decision.site),
     reason: report.reason,
     companies: companies

@@ -3,11 +3,18 @@ import type { PageStatus } from '../../components/PageStatus.tsx';
 import type { NamedSite } from '../../components/site-names.ts';
 import { readToday } from '../../lib/data/today.ts';
 import { openBrief } from '../../lib/extension/brief.ts';
+import { watchAccess } from '../../lib/extension/access.ts';
 import { askForSite, openOptions, openWelcome } from '../../lib/extension/install.ts';
 import { findTabOf, readTabOnce, readTabStatus, type TabStatus } from '../../lib/extension/page-status.ts';
 import { readArticle } from '../../lib/extension/read-article.ts';
 import { askFrame } from '../../lib/extension/requests.ts';
-import { decideBy, readChoices, watchSettings, writeChoice } from '../../lib/extension/settings.ts';
+import {
+  decideBy,
+  mendSettings,
+  readChoices,
+  watchSettings,
+  writeChoice,
+} from '../../lib/extension/settings.ts';
 import type { Density } from '../../lib/page/density.ts';
 import { listScopes } from '../../lib/settings/domain.ts';
 import { hostOf } from '../../lib/settings/host.ts';
@@ -22,6 +29,10 @@ export interface PopupState {
   /** The sites that the switch may hold for, and the one it does. */
   readonly scopes: readonly NamedSite[];
   readonly scope: string | undefined;
+  /** What came of the last thing the reader did, where it did not work out. */
+  readonly fault: 'not-saved' | 'not-granted' | undefined;
+  /** How many choices were reset, as they made no sense. */
+  readonly mended: number;
   /** Undefined until it is read. */
   readonly density: Density | undefined;
   readonly pairs: readonly CardFact[];
@@ -52,6 +63,8 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
   let pairs: readonly CardFact[] = [];
   /** The site that the reader wants to switch; at first what decides, or the host. */
   let chosenScope: string | undefined;
+  let fault: PopupState['fault'];
+  let mended = 0;
   let turn = 0;
   /** The mention that the reader wanted to see, and that the page hides. */
   let hidden: number | undefined;
@@ -74,6 +87,11 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
     draw();
   }
 
+  /** Before anything else is read: what makes no sense is said here or on the options page, whichever opens first. */
+  async function mend(): Promise<void> {
+    mended = (await mendSettings().catch(() => [])).length;
+  }
+
   function draw(): void {
     const scopes = listScopesNow();
     show({
@@ -83,11 +101,14 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
       pairs,
       scopes: scopes.map(nameSite),
       scope: pickScope(scopes),
+      fault,
+      mended,
     });
   }
 
   function listScopesNow(): readonly string[] {
-    return status?.kind === 'read' ? listScopes(status.host, status.decision) : [];
+    if (status?.kind !== 'read' || status.host === undefined) return [];
+    return listScopes(status.host, status.decision);
   }
 
   function pickScope(scopes: readonly string[]): string | undefined {
@@ -97,27 +118,42 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
     );
   }
 
+  /** Does something, and says what came of it where it did not work out: then all is as it was. */
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    fault = undefined;
+    try {
+      if ((await work()) === 'refused') fault = 'not-granted';
+    } catch {
+      fault = 'not-saved'; // no room, or no disk
+    }
+    await refresh();
+  }
+
   /**
    * Off is kept as such. On goes back to the gate where the gate says yes by itself, and is kept
-   * where it does not.
+   * where it does not. Without access it is asked for, or where that would be kept of a private window,
+   * the page is read once.
    */
-  async function switchSite(on: boolean): Promise<void> {
+  async function switchSite(on: boolean): Promise<unknown> {
     const site = pickScope(listScopesNow());
     if (!tab || status?.kind !== 'read' || site === undefined) return;
-    const { granted, report } = status;
+    const { granted, isPrivate, report, decision = { site, rule: 'ask' } } = status;
     // The gate has not seen a page of a site that was off, so it is asked again there.
     const isGateEnough =
       report.reason !== 'unlisted' && (report.news.verdict === 'news' || report.reason === 'rule-off');
     const written = decideBy(tab, { site, rule: on ? (isGateEnough ? 'ask' : 'on') : 'off' });
     // Before anything is awaited: only a click may ask, and asking may close the popup.
-    if (on && !granted) allowSite();
+    const asked = on && !granted && !isPrivate ? allowSite() : undefined;
     await written;
-    await refresh();
+    if (on && !granted && isPrivate && tab.id !== undefined) await readTabOnce(tab.id);
+    const answer = await asked;
+    if (answer === 'refused') await decideBy(tab, decision);
+    return answer;
   }
 
-  function allowSite(): void {
+  async function allowSite(): Promise<unknown> {
     const host = hostOf(tab?.url); // of a copy its own, not that of the original
-    if (host !== undefined) askForSite(host);
+    return host === undefined ? undefined : askForSite(host);
   }
 
   return {
@@ -125,19 +161,20 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
       show = listener;
       draw();
       watchSettings(() => void refresh());
-      void refresh();
+      watchAccess(() => void refresh());
+      void mend().then(refresh);
     },
-    switchSite: (on) => void switchSite(on),
+    switchSite: (on) => void attempt(() => switchSite(on)),
     chooseScope: (site) => {
       chosenScope = site;
       draw();
     },
-    pause: (next) => void writeChoice('paused', next),
-    chooseDensity: (next) => void writeChoice('density', next),
+    pause: (next) => void attempt(() => writeChoice('paused', next)),
+    chooseDensity: (next) => void attempt(() => writeChoice('density', next)),
     readPage: () => {
       if (tab?.id !== undefined) void readTabOnce(tab.id).then(refresh, refresh);
     },
-    allowSite,
+    allowSite: () => void attempt(allowSite),
     jump: (index) => {
       const mention = status?.kind === 'read' ? status.mentions[index] : undefined;
       if (mention) {

@@ -120,7 +120,7 @@ export function createBriefModel(address: URL, locale: string): BriefModel {
     },
     allowSite() {
       const host = hostOf(tab?.url);
-      if (host !== undefined) askForSite(host);
+      if (host !== undefined) void askForSite(host);
     },
     lookAgain: () => void refresh(),
     tabId: () => tab?.id,

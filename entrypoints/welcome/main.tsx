@@ -14,6 +14,8 @@ import {
 import { speakAsChosen } from '../../lib/extension/speak.ts';
 import { listShortcuts } from '../../lib/extension/commands.ts';
 import { readText } from '../../lib/extension/text.ts';
+import { hostOf } from '../../lib/settings/host.ts';
+import { readHost } from '../../lib/settings/read-host.ts';
 import { NEWS_SITES } from './news-sites.ts';
 import { DEMO_DAY, startDemo } from './demo.ts';
 
@@ -28,16 +30,18 @@ const demo = {
   publishedOn: describeMoment(DEMO_DAY, words.locale),
   keys: (await listShortcuts()).find(({ name }) => name === 'next-mention')?.keys ?? '',
 };
-const site = new URL(location.href).searchParams.get('site') ?? undefined;
+// Whatever is written there is a host, or nothing.
+const site = hostOf(`https://${new URL(location.href).searchParams.get('site') ?? ''}/`);
 let outcome: 'saved' | 'not-granted' | undefined;
 
 /** Each must ask the browser before it awaits anything: only a click may ask. */
 const CHOICES: Readonly<Record<AccessChoice | 'site', () => Promise<boolean>>> = {
   all: () => requestAccess(ALL_SITES),
-  // Only the list, and no other site. Chromium does not note a site that a wider grant covers, so
-  // that grant goes first, in the same click.
+  // Only the list, and no other site. Chromium does not note a site that a wider grant covers, so that
+  // grant goes first, in the same click; and it grants again, without a question, what lay in it. Firefox
+  // notes each and may be refused: there nothing goes before.
   list: async () => {
-    const dropped = dropAccess(ALL_SITES);
+    const dropped = import.meta.env.FIREFOX ? undefined : dropAccess(ALL_SITES);
     const granted = await requestAccess(originsOf(NEWS_SITES));
     await dropped;
     if (granted) await keepAccess(originsOf(NEWS_SITES));
@@ -59,7 +63,7 @@ async function draw(): Promise<void> {
       <Welcome
         access={await readAccess()}
         newsSites={NEWS_SITES}
-        site={site}
+        site={site === undefined ? undefined : readHost(site)}
         outcome={outcome}
         demo={demo}
         onChoose={(choice) => void choose(choice)}

@@ -4,12 +4,12 @@ import { countFrames } from './frames.ts';
 import type { FrameAddress, StepOutcome, StepStart } from './messages.ts';
 import { readTabOnce } from './page-status.ts';
 import { askFrame } from './requests.ts';
-import { switchSite } from './switch-site.ts';
+import { switchSiteOf } from './switch-site.ts';
 import { findActiveTab } from './tabs.ts';
 
 /** The commands of the manifest that do something with the page as a whole. */
 const DEEDS: Readonly<Record<string, (tab: Tabs.Tab) => Promise<void>>> = {
-  'switch-site': switchSite,
+  'switch-site': switchSiteOf,
   'open-brief': openBrief,
 };
 

@@ -32,6 +32,14 @@ export async function showPageState(
   await show(read ? 'on' : reason === 'paused' ? 'paused' : 'off', tabId);
 }
 
+/** Says on the icon of a tab that what the reader just asked for was not kept, until the page is another. */
+export async function showNotSaved(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: readText('optionNotSaved') }),
+  ]);
+}
+
 async function show(state: IconState, tabId?: number): Promise<void> {
   await speakAsChosen();
   const scope = tabId === undefined ? {} : { tabId };

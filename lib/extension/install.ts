@@ -26,11 +26,14 @@ export async function openOptions(): Promise<void> {
 }
 
 /**
- * Asks the reader for access to one site; must be called straight from a click in the popup.
- * Firefox shows its question under the popup, where nobody sees it, so there a tab asks.
+ * Asks the reader for access to one site; must be called straight from a click in the popup. Resolves to
+ * whether it was refused there and then: Firefox shows its question under the popup, where nobody sees
+ * it, so there a tab asks.
  */
-export function askForSite(host: string): void {
-  if (import.meta.env.FIREFOX)
-    void browser.tabs.create({ url: browser.runtime.getURL(`${WELCOME}?site=${host}`) });
-  else void requestAccess(originsOf([host]));
+export async function askForSite(host: string): Promise<'asked' | 'refused'> {
+  if (import.meta.env.FIREFOX) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`${WELCOME}?site=${host}`) });
+    return 'asked';
+  }
+  return (await requestAccess(originsOf([host]))) ? 'asked' : 'refused';
 }

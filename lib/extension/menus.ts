@@ -1,9 +1,10 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { openBrief } from './brief.ts';
+import { showNotSaved } from './icon.ts';
 import { readChoice, writeChoice } from './settings.ts';
 import { openSearch } from './sheet.ts';
 import { speakAsChosen } from './speak.ts';
-import { switchSite } from './switch-site.ts';
+import { switchSiteOf } from './switch-site.ts';
 import { readText } from './text.ts';
 
 const PAUSE = 'pause';
@@ -34,13 +35,13 @@ const ITEMS: Readonly<Record<string, Item>> = {
     text: 'switchSite',
     contexts: ['page', 'action'],
     documentUrlPatterns: PAGES,
-    pick: (_, tab) => switchSite(tab),
+    pick: (_, tab) => switchSiteOf(tab),
   },
   [PAUSE]: {
     text: 'pauseEverywhere',
     type: 'checkbox',
     contexts: ['action'],
-    pick: ({ checked }) => writeChoice('paused', checked === true),
+    pick: ({ checked }, { id }) => pause(checked === true, id),
   },
 };
 
@@ -57,6 +58,15 @@ export async function createMenu(): Promise<void> {
 /** Makes the check mark true to the setting. */
 export async function updateMenu(): Promise<void> {
   await browser.contextMenus.update(PAUSE, { checked: await readChoice('paused') });
+}
+
+/** The browser sets the check mark by itself; where nothing was kept, it is taken back. */
+async function pause(paused: boolean, tabId: number | undefined): Promise<void> {
+  try {
+    await writeChoice('paused', paused);
+  } catch {
+    await Promise.all([updateMenu(), tabId !== undefined && showNotSaved(tabId)]);
+  }
 }
 
 /** Does what the reader picks in a menu. */

@@ -12,12 +12,14 @@ import { findActiveTab, runReader } from './tabs.ts';
 
 /** What can be said of the page in a tab. */
 export type TabStatus =
-  | { readonly kind: 'unreadable'; readonly why: 'browser-page' | 'pdf' | 'file' | 'other' }
-  | { readonly kind: 'needs-access'; readonly host: string }
+  | { readonly kind: 'unreadable'; readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'other' }
+  | { readonly kind: 'needs-access'; readonly host: string; readonly isPrivate: boolean }
   | {
       readonly kind: 'read';
-      /** What its site is listed under: of a copy, the host of the original. */
-      readonly host: string;
+      /** What its site is listed under: of a copy, the host of the original; a file has none. */
+      readonly host: string | undefined;
+      /** Whether it is in a private window, of which nothing is kept. */
+      readonly isPrivate: boolean;
       /** The rule that decides for it; mostly none. */
       readonly decision: Decision | undefined;
       /** Whether the reader let us run there by ourselves. */
@@ -51,16 +53,22 @@ export function namesTab(address: URL): boolean {
  */
 export async function readTabStatus(tab: Tabs.Tab): Promise<TabStatus> {
   const host = hostOf(tab.url);
-  if (tab.id === undefined || host === undefined) return { kind: 'unreadable', why: nameUnreadable(tab.url) };
+  const isPrivate = tab.incognito;
+  if (tab.id === undefined || (host === undefined && !isFile(tab.url))) {
+    return { kind: 'unreadable', why: nameUnreadable(tab.url) };
+  }
   const [granted, choices] = await Promise.all([hasAccess(tab.url), readChoices(tab)]);
   const settings = toPageSettings(choices, granted);
   const report = (await describe(tab.id, settings)) ?? (await readNow(tab.id, settings));
-  if (!report && CLOSED_SITES.has(host)) return { kind: 'unreadable', why: 'browser-page' };
-  if (!report && !granted && !isPdf(tab.url)) return { kind: 'needs-access', host };
+  if (!report && host === undefined) return { kind: 'unreadable', why: isPdf(tab.url) ? 'pdf' : 'file' };
+  if (!report && CLOSED_SITES.has(host ?? '')) return { kind: 'unreadable', why: 'store' };
+  if (!report && !granted && host !== undefined && !isPdf(tab.url)) {
+    return { kind: 'needs-access', host, isPrivate };
+  }
   if (!report?.readable) return { kind: 'unreadable', why: isPdf(tab.url) ? 'pdf' : 'other' };
   const mentions = await collectMentions(tab.id, report).catch(() => []); // it cannot be asked while it is not read
   const { decision } = choices;
-  return { kind: 'read', host: listedHostOf(tab.url) ?? host, decision, granted, report, mentions };
+  return { kind: 'read', host: listedHostOf(tab.url), isPrivate, decision, granted, report, mentions };
 }
 
 /** Reads the page in a tab now, whatever the news gate says; rejects where the browser forbids it. */
@@ -97,9 +105,13 @@ function nameBar({ paused, rule }: PageSettings): PageReason | undefined {
   return rule === 'off' ? 'rule-off' : rule === 'unlisted' ? 'unlisted' : undefined;
 }
 
-function nameUnreadable(url: string | undefined): 'browser-page' | 'file' | 'other' {
+/** A page on the reader's disk, as a saved article: read on a click, where the browser allows it. */
+function isFile(url: string | undefined): boolean {
+  return url?.startsWith('file:') ?? false;
+}
+
+function nameUnreadable(url: string | undefined): 'browser-page' | 'other' {
   if (url === undefined) return 'browser-page'; // the browser hides its own addresses from us
-  if (url.startsWith('file:')) return 'file';
   return /^(about|chrome|edge|brave|chrome-extension|moz-extension|view-source|devtools):/.test(url)
     ? 'browser-page'
     : 'other';
@@ -112,6 +124,7 @@ const CLOSED_SITES = new Set([
   'addons.mozilla.org',
   'chromewebstore.google.com',
   'discovery.addons.mozilla.org',
+  'microsoftedge.microsoft.com',
   'support.mozilla.org',
 ]);
 

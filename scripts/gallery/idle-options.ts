@@ -15,6 +15,7 @@ export const IDLE_OPTIONS = {
   onAdd: () => undefined,
   explain: () => undefined,
   onRevoke: none,
+  onAllowAll: none,
   onOpenWelcome: none,
   onOpenShortcuts: none,
   onExport: none,
