@@ -30,8 +30,9 @@ export async function openExtensionTab(driver: BrowserDriver): Promise<Evaluate>
     const value = typeof code === 'string' ? code : `(${code})(...${JSON.stringify(args)})`;
     const expression = `(async (browser) => JSON.stringify(await (${value})))(globalThis.browser ?? globalThis.chrome)`;
     const text = await run(expression).catch(async (error: unknown) => {
-      if (!/no such frame/i.test(String(error))) throw error;
-      tab = undefined; // Firefox closes it with an update, and does not say so
+      // Firefox closes it with an update, and does not say so; one that was opened amid an update has no API.
+      if (!/no such frame|browser is undefined/i.test(String(error))) throw error;
+      tab = undefined;
       return run(expression);
     });
     return (text === undefined ? undefined : JSON.parse(String(text))) as R;

@@ -50,6 +50,20 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   const configure = (change: object): Promise<void> =>
     onExtensionsPage('updateExtensionConfiguration', { extensionId: extension.id, ...change });
   const preapproveSites = (): Promise<void> => onExtensionsPage('addHostPermission', extension.id, '*://*/*');
+  /** Does what starts the extension anew, and waits until it has. */
+  const untilAnother = async (
+    evaluate: (code: string) => Promise<unknown>,
+    startAnew: () => Promise<unknown>,
+  ): Promise<void> => {
+    // Without it a reload by its own hand leaves an unpacked extension disabled.
+    await onExtensionsPage('updateProfileConfiguration', { inDeveloperMode: true });
+    await evaluate('void (globalThis.isOld = true)');
+    await startAnew();
+    const isAnother = '!globalThis.isOld && Boolean(browser.runtime.id)';
+    await waitUntil(() => evaluate(isAnother).then(Boolean, () => false), {
+      what: 'the extension to be there again',
+    });
+  };
   const findWorker = (): Target | undefined =>
     browser.targets().find((target) => target.type() === 'service_worker');
   const base = `chrome-extension://${extension.id}/`;
@@ -82,21 +96,21 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       const tab = (await browser.pages()).find((page) => page.url().startsWith(base));
       const session = await tab?.createCDPSession();
       await session?.send('ServiceWorker.enable');
-      await session?.send('ServiceWorker.stopAllWorkers');
+      // Again and again, as one that is about to start does not hear of it; another one may be there at once.
+      await waitUntil(
+        async () => {
+          await session?.send('ServiceWorker.stopAllWorkers');
+          return killed === undefined || !browser.targets().includes(killed);
+        },
+        { what: 'the worker to be gone' },
+      );
       await session?.detach();
-      // Another one may be there at once.
-      await waitUntil(() => killed === undefined || !browser.targets().includes(killed), {
-        what: 'the worker to be gone',
-      });
     },
     async update(evaluate) {
-      // Without it a reload by its own hand leaves an unpacked extension disabled.
-      await onExtensionsPage('updateProfileConfiguration', { inDeveloperMode: true });
-      await evaluate('void (globalThis.isOld = true, setTimeout(() => browser.runtime.reload(), 0))');
-      const isAnother = '!globalThis.isOld && Boolean(browser.runtime.id)';
-      await waitUntil(() => evaluate(isAnother).then(Boolean, () => false), {
-        what: 'the extension to be there again',
-      });
+      await untilAnother(evaluate, () => evaluate('void setTimeout(() => browser.runtime.reload(), 0)'));
+    },
+    async allowPrivateWindows(evaluate) {
+      await untilAnother(evaluate, () => configure({ incognitoAccess: true }));
     },
     async runCommand(command) {
       const worker = await (
