@@ -5,9 +5,12 @@ import { parseArgs } from 'node:util';
 import { makePackages, PACKAGES } from './package/make-packages.ts';
 import { findDifferences } from './package/verify-packages.ts';
 
-// npm run zip [-- --verify]: the packages for the stores, the sources that Mozilla asks for, and what
-// the packages are made of. --verify builds all of it twice more, elsewhere, and compares.
-const { values } = parseArgs({ options: { verify: { type: 'boolean', default: false } } });
+// npm run zip [-- --verify [--quick]]: the packages for the stores, the sources that Mozilla asks for, and
+// what the packages are made of. --verify builds all of it twice more, elsewhere, and compares; --quick
+// does so once, and installs nothing for it.
+const { values } = parseArgs({
+  options: { verify: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+});
 
 makePackages();
 console.log(`In ${PACKAGES}:`);
@@ -16,8 +19,8 @@ for (const file of readdirSync(PACKAGES).toSorted()) {
   console.log(`${createHash('sha256').update(bytes).digest('hex')}  ${file} (${bytes.length} bytes)`);
 }
 if (values.verify) {
-  const different = findDifferences();
+  const different = findDifferences({ quick: values.quick });
   for (const file of different) console.log(`DIFFERENT  ${file}`);
-  if (different.length === 0) console.log('\nThe same, byte for byte, from every folder.');
+  if (different.length === 0) console.log('\nThe same, byte for byte, from each folder.');
   else process.exitCode = 1;
 }

@@ -42,5 +42,10 @@ export const STEPS: readonly Step[] = [
   vitest('e2e', 'end-to-end tests'),
   vitest('pages', 'pages left alone'),
   { name: 'sizes', title: 'size budgets', commands: [['node', 'scripts/check-sizes.ts']] },
+  {
+    name: 'zip',
+    title: 'packages twice',
+    commands: [['node', 'scripts/zip.ts', '--verify', '--quick']],
+  },
   { name: 'package', title: 'web-ext lint', commands: [['node', 'scripts/lint-package.ts']] },
 ];
