@@ -11,7 +11,7 @@ import { answerMenu, createMenu, updateMenu } from '../lib/extension/menus.ts';
 import { watchPrivateWindows } from '../lib/extension/private-windows.ts';
 import { leavesOutSites, reconcileRegistration } from '../lib/extension/registration.ts';
 import { addressOf, answerInWorker, askPage } from '../lib/extension/requests.ts';
-import { readChoice, watchSettings } from '../lib/extension/settings.ts';
+import { guardStored, readChoice, watchSettings } from '../lib/extension/settings.ts';
 import { openSheet } from '../lib/extension/sheet.ts';
 import { readChosenMessages } from '../lib/extension/speak.ts';
 import {
@@ -95,6 +95,7 @@ export default defineBackground(() => {
   watchPrivateWindows();
   answerMenu();
   answerCommands();
+  void guardStored();
   void reconcileRegistration();
   void showGeneralState();
 });

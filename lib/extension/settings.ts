@@ -32,6 +32,20 @@ export interface Place {
 /** All choices but the rules for sites, and the rule that decides for one page. */
 export type PlaceChoices = Choices & { readonly decision: Decision | undefined };
 
+/** Chromium's alone; the types of the polyfill do not know it. */
+interface GuardedArea {
+  setAccessLevel(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/**
+ * Keeps what is stored from our own scripts in pages, which ask the worker: where a page has taken over its
+ * process, it reads no rules for sites. Firefox cannot: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754.
+ */
+export async function guardStored(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  await (browser.storage.local as unknown as GuardedArea).setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** One of the reader's choices. */
 export async function readChoice<Name extends keyof Choices>(name: Name): Promise<Choices[Name]> {
   return parseSettings(await browser.storage.local.get(name))[name];
