@@ -26,8 +26,8 @@ export const BULK_PAGES: readonly HostilePage[] = [
   { row: 'giant', name: '500,000 elements without a text', script: grow(500_000, '<i></i>') },
   {
     row: 'giant',
-    name: '100,000 paragraphs with names',
-    script: grow(100_000, '<p>OpenAI and Foxconn.</p>'),
+    name: '15,000 paragraphs with names',
+    script: grow(15_000, '<p>OpenAI and Foxconn.</p>'),
   },
   {
     row: 'giant',
