@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FAULTS } from '../tests/e2e/faults/index.ts';
-import { readExtensionErrors } from '../tests/e2e/support/extension-errors.ts';
+import { keepExtensionErrors, readExtensionErrors } from '../tests/e2e/support/extension-errors.ts';
 import { launchBrowser, type BrowserKind } from '../tests/e2e/support/launch-browser.ts';
 import { SITE_HOSTS, startLoopbackSite } from '../tests/e2e/support/loopback-site.ts';
 import { buildWhereStale } from './build-target.ts';
@@ -42,6 +42,7 @@ async function causeFaults({ kinds, only, length }: Choice): Promise<void> {
     const browser = await launchBrowser({ kind, loopbackHosts: SITE_HOSTS });
     try {
       await browser.grantAllSites();
+      await keepExtensionErrors(browser);
       for (const fault of FAULTS.filter((one) => one.kinds.includes(kind) && one.name.includes(only))) {
         const start = performance.now();
         const { told, problems } = await fault.cause({ browser, site }, fault.times[length]);

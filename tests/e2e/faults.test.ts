@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS } from './faults/index.ts';
-import { readExtensionErrors } from './support/extension-errors.ts';
+import { keepExtensionErrors, readExtensionErrors } from './support/extension-errors.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
 import { SITE_HOSTS, startLoopbackSite, type LoopbackSite } from './support/loopback-site.ts';
 
@@ -13,6 +13,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, nothing is lost by a', (
     site = await startLoopbackSite();
     browser = await launchBrowser({ kind, loopbackHosts: SITE_HOSTS });
     await browser.grantAllSites();
+    await keepExtensionErrors(browser);
   });
   afterAll(async () => {
     await browser?.close();

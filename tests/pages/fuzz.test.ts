@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExtensionErrors } from '../e2e/support/extension-errors.ts';
+import { keepExtensionErrors, readExtensionErrors } from '../e2e/support/extension-errors.ts';
 import { launchBrowser } from '../e2e/support/launch-browser.ts';
 import { checkRandomArticles } from './fuzz/check-random.ts';
 
@@ -11,6 +11,7 @@ describe.each(['chromium', 'firefox'] as const)('random articles in %s', (kind) 
     const browser = await launchBrowser({ kind });
     try {
       await browser.grantAllSites();
+      await keepExtensionErrors(browser);
       const { articles, marked, plain, problems } = await checkRandomArticles(browser, {
         count: 100,
         seed: SEED,

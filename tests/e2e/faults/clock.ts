@@ -9,7 +9,7 @@ import { CHROMIUM, type Fault } from './fault.ts';
 const DAY_MS = 86_400_000;
 
 /** Days before and after today, near and far. */
-const OFFSETS = [0, -1, 1, -30, 45, -400, 400, -3650, 3650, -12_000, 12_000];
+const OFFSETS = [3650, -3650, 400, 0, -1, 1, -30, 45, -400, -12_000, 12_000];
 
 /**
  * The clock of the machine is set back and forward while a page is open; then standings are those of the

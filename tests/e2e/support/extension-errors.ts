@@ -2,11 +2,13 @@ import type { BrowserUnderTest } from './browser-under-test.ts';
 import { runInChromeScope } from './firefox-chrome-scope.ts';
 
 /** Has the browser keep what it has against the extension, for `readExtensionErrors`. */
-export async function keepExtensionErrors({ browser, kind }: BrowserUnderTest): Promise<void> {
+export async function keepExtensionErrors({ browser, extensionBase, kind }: BrowserUnderTest): Promise<void> {
   if (kind === 'firefox') return; // it does by itself
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`);
+  const extensionId = new URL(extensionBase).hostname;
+  await page.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, errorCollection: true })}))`);
   await page.close();
 }
 
