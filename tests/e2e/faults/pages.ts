@@ -12,7 +12,7 @@ const TEXT = '<article><h1>Racks</h1><p id="text">OpenAI and Broadcom have a pla
 export const keptPages: Fault = {
   name: 'page kept for the way back',
   kinds: BOTH,
-  times: { long: 50, short: 3 },
+  times: { long: 50, short: 2 },
   async cause({ browser, site }, times) {
     const page = await browser.browser.newPage();
     await page.goto(
@@ -42,7 +42,7 @@ export const keptPages: Fault = {
 export const prerenderedPages: Fault = {
   name: 'page prerendered',
   kinds: CHROMIUM,
-  times: { long: 50, short: 3 },
+  times: { long: 50, short: 2 },
   async cause({ browser, site }, times) {
     const problems: string[] = [];
     for (let round = 0; round < times; round += 1) {
@@ -79,7 +79,7 @@ export const prerenderedPages: Fault = {
 export const crashedFrames: Fault = {
   name: 'crash of a frame',
   kinds: CHROMIUM,
-  times: { long: 20, short: 2 },
+  times: { long: 20, short: 1 },
   async cause({ browser, site }, times) {
     const words =
       'Inside a frame Foxconn waits for Broadcom, as the article goes on to say at some length. '.repeat(3);

@@ -16,7 +16,7 @@ export const updates: Fault = {
   async cause({ browser }, times) {
     await keepExtensionErrors(browser); // Chromium leaves an unpacked extension off after a reload without it
     const tabs: Page[] = [];
-    const count = times > 1 ? MOST_TABS : 3;
+    const count = times > 1 ? MOST_TABS : 2;
     for (let at = 0; at < count; at += 1) {
       tabs.push(await browser.openArticle(`${ARTICLE_URL}?tab=${at}`, ARTICLE));
     }

@@ -9,7 +9,7 @@ const PREFIX = 'site:';
 export const workerKilledAwaited: Fault = {
   name: 'worker killed after an acknowledged write',
   kinds: BOTH,
-  times: { long: 50, short: 3 },
+  times: { long: 50, short: 2 },
   cause: (bench, times) =>
     killAround(bench, times, async (browser, write) => {
       await write();
@@ -22,7 +22,7 @@ export const workerKilledAwaited: Fault = {
 export const workerKilledMidWrite: Fault = {
   name: 'worker killed in the middle of a write',
   kinds: BOTH,
-  times: { long: 50, short: 3 },
+  times: { long: 50, short: 2 },
   cause: (bench, times) =>
     killAround(bench, times, async (browser, write) => {
       const acknowledged = write().then(
