@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { listInstallWarnings } from './support/install-warnings.ts';
@@ -46,6 +50,26 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (kind) => {
     await popup.close();
     await clicked.close();
     await other.close();
+  });
+
+  it('is given for a saved article by a click on the icon, and no rule is made for it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsgloss-'));
+    const file = join(folder, 'saved.html');
+    await writeFile(file, ARTICLE);
+    const page = await browser.browser.newPage();
+    await page.goto(pathToFileURL(file).href);
+    const popup = await browser.openPopup(page);
+    await untilMarks(page, MARKS);
+    // The pause alone: a file is of no site.
+    await waitUntil(
+      () => popup.evaluate(`document.querySelectorAll('[role=switch]').length === 1`).then(Boolean),
+      {
+        what: 'the switches',
+      },
+    );
+    await popup.close();
+    await page.close();
+    await rm(folder, { recursive: true });
   });
 
   it('is given for one site by the switch of the popup, or by the page that asks in its place', async () => {

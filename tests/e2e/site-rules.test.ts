@@ -1,8 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
+import { SITE_HOSTS, startLoopbackSite, type LoopbackSite } from './support/loopback-site.ts';
 import { countMarks, untilMarks } from './support/look.ts';
+import { pressSwitch } from './support/press-switch.ts';
+import { allowPrivateWindows, openPrivately } from './support/private-window.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const MARKS = ARTICLE_MENTIONS.length;
@@ -13,13 +19,21 @@ const SPORT = at('sport.newsgloss.example');
 const DOMAIN = 'newsgloss.example';
 
 describe.each(['chromium', 'firefox'] as const)('rules for sites in %s', (kind) => {
+  let profile: string;
+  let site: LoopbackSite;
   let browser: BrowserUnderTest;
 
   beforeAll(async () => {
-    browser = await launchBrowser({ kind });
+    profile = await mkdtemp(join(tmpdir(), 'newsgloss-'));
+    site = await startLoopbackSite();
+    browser = await launchBrowser({ kind, profile, loopbackHosts: SITE_HOSTS });
     await browser.grantAllSites();
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+    await rm(profile, { recursive: true, force: true });
+  });
   afterEach(() => browser.evaluateInExtension('browser.storage.local.clear()'));
 
   const store = (entries: object): Promise<unknown> =>
@@ -35,6 +49,56 @@ describe.each(['chromium', 'firefox'] as const)('rules for sites in %s', (kind) 
     });
   const press = (popup: PopupView, selector: string): Promise<unknown> =>
     popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+
+  it('take a site off in all its tabs without a reload, over a restart, and on again', async () => {
+    const first = await browser.openArticle(NEWS, ARTICLE);
+    const second = await browser.openArticle(`${NEWS}?page=2`, ARTICLE);
+    const elsewhere = await browser.openArticle(SPORT, ARTICLE);
+    for (const page of [first, second, elsewhere]) await untilMarks(page, MARKS);
+
+    const popup = await browser.openPopup(first);
+    await pressSwitch(popup, 'site');
+    await untilMarks(first, 0);
+    await untilMarks(second, 0);
+    expect(await countMarks(elsewhere)).toBe(MARKS);
+    await popup.close();
+
+    browser = await browser.restart();
+    if (kind === 'firefox') await browser.grantAllSites(); // a temporary add-on loses its grants with its session
+    const control = await browser.openArticle(SPORT, ARTICLE);
+    await untilMarks(control, MARKS);
+    const later = await browser.openArticle(NEWS, ARTICLE);
+    const again = await browser.openPopup(later);
+    await waitUntil(
+      () =>
+        again
+          .evaluate(`document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'false'`)
+          .then(Boolean),
+      { what: 'the switch to be off after a restart' },
+    );
+    expect(await countMarks(later)).toBe(0);
+    await pressSwitch(again, 'site');
+    await untilMarks(later, MARKS);
+    // The gate decides again: nothing is kept of a site that is as it was.
+    expect(await browser.evaluateInExtension('browser.storage.local.get(null)')).toEqual({});
+    await again.close();
+  });
+
+  it('pause all sites, and end the pause', async () => {
+    const page = await browser.openArticle(SPORT, ARTICLE);
+    await untilMarks(page, MARKS);
+    const popup = await browser.openPopup(page);
+    await pressSwitch(popup, 'pause');
+    await untilMarks(page, 0);
+    // A pause hides the switch of the site, as it would do nothing.
+    const only = `[...document.querySelectorAll('[role=switch]')].filter((_, at, all) => all.length === 1)`;
+    await waitUntil(() => popup.evaluate(`${only}.length === 1`).then(Boolean), {
+      what: 'the switch of the site to go',
+    });
+    await popup.evaluate(`${only}[0].click()`);
+    await untilMarks(page, MARKS);
+    await popup.close();
+  });
 
   it('hold for a domain with all in it, but for what is on there, in open tabs and new ones', async () => {
     const news = await browser.openArticle(NEWS, ARTICLE);
@@ -131,5 +195,68 @@ describe.each(['chromium', 'firefox'] as const)('rules for sites in %s', (kind) 
     expect(await countMarks(liar)).toBe(0);
     await liar.close();
     await copy.close();
+  });
+
+  it('are kept nowhere where they are made in a private window, and hold there alone', async () => {
+    await allowPrivateWindows(browser);
+    const url = site.put('/2026/11/20/private.html', ARTICLE);
+    const open = await browser.browser.newPage();
+    await open.goto(url);
+    await untilMarks(open, MARKS);
+    const page = await openPrivately(browser, `${url}?0`);
+    await untilMarks(page, MARKS);
+    const before = await browser.evaluateInExtension('browser.scripting.getRegisteredContentScripts()');
+    const off = await browser.openPopup(page);
+    await untilSays(off, 'This is a private window');
+    await pressSwitch(off, 'site');
+    await untilMarks(page, 0);
+    await off.close();
+    expect(await countMarks(open)).toBe(MARKS);
+    expect(await readStored()).toEqual({});
+    expect(await browser.evaluateInExtension('browser.storage.session.get(null)')).toEqual({
+      [`site:${SITE_HOSTS[0]}`]: 'off',
+    });
+    expect(await browser.evaluateInExtension('browser.scripting.getRegisteredContentScripts()')).toEqual(
+      before,
+    );
+
+    // What is off elsewhere may be on here; the browser is told so for this session alone.
+    await browser.evaluateInExtension(`browser.storage.local.set({ 'site:${SITE_HOSTS[0]}': 'off' })`);
+    await untilMarks(open, 0);
+    const on = await browser.openPopup(page);
+    await untilSays(on, 'Off: you switched');
+    await pressSwitch(on, 'site');
+    await untilMarks(page, MARKS);
+    await on.close();
+    expect(await readStored()).toEqual({ [`site:${SITE_HOSTS[0]}`]: 'off' });
+    await waitUntil(
+      () =>
+        browser.evaluateInExtension<
+          [],
+          boolean
+        >(`browser.scripting.getRegisteredContentScripts({ ids: ['reader-private'] })
+          .then(([one]) => one !== undefined && one.persistAcrossSessions === false)`),
+      { what: 'a registration for this session' },
+    );
+    expect(await countMarks(open)).toBe(0);
+
+    await page.close();
+    await waitUntil(
+      () =>
+        browser.evaluateInExtension<[], boolean>(
+          'browser.storage.session.get(null).then((all) => Object.keys(all).length === 0)',
+        ),
+      { what: 'all to be forgotten' },
+    );
+    await waitUntil(
+      () =>
+        browser.evaluateInExtension<[], boolean>(
+          'browser.scripting.getRegisteredContentScripts().then(({ length }) => length === 1)',
+        ),
+      { what: 'the registration to go' },
+    );
+    await browser.evaluateInExtension('browser.storage.local.clear()');
+    await untilMarks(open, MARKS);
+    await open.close();
   });
 });

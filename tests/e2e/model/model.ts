@@ -6,9 +6,9 @@ export interface Visit {
 
 /** The hosts that tabs go to: three of one domain, and another one. */
 export const HOSTS = [
-  'paper.newsgloss.example',
-  'news.paper.newsgloss.example',
-  'sport.paper.newsgloss.example',
+  'site.newsgloss.example',
+  'one.site.newsgloss.example',
+  'two.site.newsgloss.example',
   'other-newsgloss.example',
 ] as const;
 
@@ -16,8 +16,8 @@ export const HOSTS = [
 export const SITES = [
   ...HOSTS,
   '*.newsgloss.example',
-  '*.paper.newsgloss.example',
-  '*.news.paper.newsgloss.example',
+  '*.site.newsgloss.example',
+  '*.one.site.newsgloss.example',
 ] as const;
 
 export type Rule = 'on' | 'off' | 'ask';

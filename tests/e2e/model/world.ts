@@ -66,9 +66,7 @@ export async function createWorld(kind: BrowserKind): Promise<World> {
     },
     async go(tab, { host, isNews }) {
       serial += 1;
-      const url = isNews
-        ? `https://${host}/2026/11/20/racks-${serial}.html`
-        : `https://${host}/about/?${serial}`;
+      const url = isNews ? `https://${host}/2026/11/20/racks-${serial}.html` : `https://${host}/about/`;
       await tabs[tab]?.server.open(url, isNews ? ARTICLE : NOTE);
     },
     async compare(model) {

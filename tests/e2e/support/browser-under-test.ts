@@ -48,8 +48,6 @@ export interface BrowserDriver {
   /** Has Chromium hold all access back until a click, or not any longer. */
   withhold(withheld: boolean): Promise<void>;
   killWorker(): Promise<void>;
-  /** Lets the extension into private windows. */
-  allowPrivateWindows(evaluate: (code: string) => Promise<unknown>): Promise<void>;
   /** Puts the extension in its own place, as an update does; pages of it close. */
   update(evaluate: (code: string) => Promise<unknown>): Promise<void>;
   openPopup(page: Page): Promise<PopupView>;
@@ -83,10 +81,6 @@ export interface BrowserUnderTest {
   killWorker(): Promise<void>;
   /** Puts the extension in its own place, as an update does. */
   update(): Promise<void>;
-  /** Lets the extension into private windows, which starts it anew. */
-  allowPrivateWindows(): Promise<void>;
-  /** Opens a private window on `url`, as `openArticle` does a tab. */
-  openPrivateArticle(url: string, body: string): Promise<Page>;
   /** Runs code in a page of the extension; there `browser` is the extension API, and JSON the way back. */
   evaluateInExtension<A extends readonly unknown[], R>(
     code: string | ((...args: A) => R | Promise<R>),

@@ -5,7 +5,7 @@ import { launchChromium } from './launch-chromium.ts';
 import { grantInFirefox, launchFirefox } from './launch-firefox.ts';
 import { sendToTab, tabIdOf } from './page-messages.ts';
 import { recordErrors } from './page-errors.ts';
-import { takeOverRequests, type ArticleOptions } from './serve-page.ts';
+import { takeOverRequests } from './serve-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 export type { BrowserKind, BrowserUnderTest, LaunchOptions, PopupView } from './browser-under-test.ts';
@@ -18,17 +18,6 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserUnde
   const { browser, kind, extensionBase } = driver;
   const evaluate = await openExtensionTab(driver);
   const errors = new WeakMap<Page, ReturnType<typeof recordErrors>>();
-  const serve = async (
-    page: Page,
-    url: string,
-    body: string | Uint8Array,
-    how?: ArticleOptions,
-  ): Promise<Page> => {
-    errors.set(page, recordErrors(page));
-    const server = await takeOverRequests(page);
-    await server.open(url, body, how);
-    return page;
-  };
   return {
     kind,
     browser,
@@ -40,17 +29,12 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserUnde
       await page.waitForSelector(readySelector, { timeout: 10_000 });
       return page;
     },
-    openArticle: async (url, body, articleOptions) =>
-      serve(await browser.newPage(), url, body, articleOptions),
-    async openPrivateArticle(url, body) {
-      await evaluate('true'); // its tab is not to be taken for the new one
-      const before = new Set(await browser.pages());
-      await evaluate(`browser.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)`);
-      const page = await waitUntil(
-        async () => (await browser.pages()).find((candidate) => !before.has(candidate)),
-        { what: 'the private window' },
-      );
-      return serve(page, url, body);
+    async openArticle(url, body, articleOptions) {
+      const page = await browser.newPage();
+      errors.set(page, recordErrors(page));
+      const server = await takeOverRequests(page);
+      await server.open(url, body, articleOptions);
+      return page;
     },
     takeErrors: (page) => errors.get(page)?.take() ?? [],
     preapproveSites: () => driver.preapproveSites(),
@@ -64,7 +48,6 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserUnde
     withhold: (withheld) => driver.withhold(withheld),
     killWorker: () => driver.killWorker(),
     update: () => driver.update(evaluate),
-    allowPrivateWindows: () => driver.allowPrivateWindows(evaluate),
     tabIdOf: (page) => tabIdOf(evaluate, page),
     async sendToPage(page, type, request = {}, { timeoutMs } = {}) {
       const tabId = await tabIdOf(evaluate, page);

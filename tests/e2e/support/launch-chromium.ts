@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { QUIET_FLAGS } from '../../../scripts/quiet-chromium.ts';
 import type { BrowserDriver, LaunchOptions, PopupView } from './browser-under-test.ts';
@@ -50,22 +50,6 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   const configure = (change: object): Promise<void> =>
     onExtensionsPage('updateExtensionConfiguration', { extensionId: extension.id, ...change });
   const preapproveSites = (): Promise<void> => onExtensionsPage('addHostPermission', extension.id, '*://*/*');
-  /** Does what starts the extension anew, and waits until it has. */
-  const untilAnother = async (
-    evaluate: (code: string) => Promise<unknown>,
-    startAnew: () => Promise<unknown>,
-  ): Promise<void> => {
-    // Without it a reload by its own hand leaves an unpacked extension disabled.
-    await onExtensionsPage('updateProfileConfiguration', { inDeveloperMode: true });
-    await evaluate('void (globalThis.isOld = true)');
-    await startAnew();
-    const isAnother = '!globalThis.isOld && Boolean(browser.runtime.id)';
-    await waitUntil(() => evaluate(isAnother).then(Boolean, () => false), {
-      what: 'the extension to be there again',
-    });
-  };
-  const findWorker = (): Target | undefined =>
-    browser.targets().find((target) => target.type() === 'service_worker');
   const base = `chrome-extension://${extension.id}/`;
   const driver: BrowserDriver = {
     kind: 'chromium',
@@ -92,25 +76,35 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       if (!withheld) await preapproveSites();
     },
     async killWorker() {
-      const killed = findWorker();
       const tab = (await browser.pages()).find((page) => page.url().startsWith(base));
-      const session = await tab?.createCDPSession();
-      await session?.send('ServiceWorker.enable');
-      // Again and again, as one that is about to start does not hear of it; another one may be there at once.
+      if (!tab) throw new Error('no page of the extension is open');
+      const session = await tab.createCDPSession();
+      let isGone = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        isGone ||= versions.some(
+          ({ scriptURL, status, runningStatus }) =>
+            scriptURL.startsWith(base) && status !== 'redundant' && runningStatus === 'stopped',
+        );
+      });
+      await session.send('ServiceWorker.enable');
+      // Again and again, as one that is about to start does not hear of it.
       await waitUntil(
         async () => {
-          await session?.send('ServiceWorker.stopAllWorkers');
-          return killed === undefined || !browser.targets().includes(killed);
+          await session.send('ServiceWorker.stopAllWorkers');
+          return isGone;
         },
         { what: 'the worker to be gone' },
       );
-      await session?.detach();
+      await session.detach();
     },
     async update(evaluate) {
-      await untilAnother(evaluate, () => evaluate('void setTimeout(() => browser.runtime.reload(), 0)'));
-    },
-    async allowPrivateWindows(evaluate) {
-      await untilAnother(evaluate, () => configure({ incognitoAccess: true }));
+      // Without it a reload by its own hand leaves an unpacked extension disabled.
+      await onExtensionsPage('updateProfileConfiguration', { inDeveloperMode: true });
+      await evaluate('void (globalThis.isOld = true, setTimeout(() => browser.runtime.reload(), 0))');
+      const isAnother = '!globalThis.isOld && Boolean(browser.runtime.id)';
+      await waitUntil(() => evaluate(isAnother).then(Boolean, () => false), {
+        what: 'the extension to be there again',
+      });
     },
     async runCommand(command) {
       const worker = await (

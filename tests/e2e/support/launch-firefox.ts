@@ -60,14 +60,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
           .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
       );
     },
-    async allowPrivateWindows() {
-      await changePermissions(
-        browser,
-        'add',
-        `{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }`,
-      );
-      await browser.installExtension(dir);
-    },
     async update() {
       await browser.installExtension(dir);
     },
@@ -105,21 +97,14 @@ export async function grantInFirefox(driver: BrowserDriver): Promise<void> {
 }
 
 /** Grants or takes back access as Firefox's own settings do; `origins` is code that gives them. */
-function changeAccess(browser: Browser, change: 'add' | 'remove', origins: string): Promise<void> {
-  return changePermissions(browser, change, `{ permissions: [], origins: ${origins} }`);
-}
-
-async function changePermissions(
-  browser: Browser,
-  change: 'add' | 'remove',
-  permissions: string,
-): Promise<void> {
+async function changeAccess(browser: Browser, change: 'add' | 'remove', origins: string): Promise<void> {
   const id = JSON.stringify(FIREFOX_ID);
   await runInChromeScope(
     browser,
     `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${id});
-    await ExtensionPermissions.${change}(${id}, ${permissions}, extension);`,
+    const permissions = { permissions: [], origins: ${origins} };
+    await ExtensionPermissions.${change}(${id}, permissions, extension);`,
   );
 }
 
