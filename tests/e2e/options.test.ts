@@ -79,11 +79,26 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (kind)
   });
 
   it('refuses what is no site, in place', async () => {
-    await options.type('.site-form input', 'not a site');
-    await press('Add');
-    await untilSays('.site-form .fault', 'That is no site.');
-    await options.evaluate(() => document.querySelector<HTMLInputElement>('.site-form input')!.select());
-    await options.keyboard.press('Backspace');
+    const write = (text: string): Promise<void> =>
+      options.$eval(
+        '.site-form input',
+        (input, written) => {
+          (input as HTMLInputElement).value = written;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      );
+    for (const [text, words] of [
+      ['not a site', 'That is no site.'],
+      ['*', 'A rule is for one site.'],
+      ['*.co.uk', 'The names under that ending belong to many'],
+      ['a'.repeat(10_000), 'That is too long to be a site.'],
+    ] as const) {
+      await write(text);
+      await press('Add');
+      await untilSays('.site-form .fault', words);
+    }
+    await write('');
     expect(await readStored()).toEqual({});
   });
 
@@ -133,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (kind)
     expect(await readStored()).toEqual({ cardSize: 'large' });
   });
 
-  it('takes access back', async () => {
+  it('takes access back, says where it is refused, and gives it for all sites', async () => {
     await reopen();
     await untilSays('.grant', 'All sites');
     await press('Take back');
@@ -141,7 +156,18 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (kind)
     expect(
       await browser.evaluateInExtension(`browser.permissions.contains({ origins: ['https://*/*'] })`),
     ).toBe(false);
-    await browser.grantAllSites();
+    await options.bringToFront();
+    const allow = `.option-part:has(.grants) .buttons button`;
+    if (kind === 'chromium') {
+      // No test can press the buttons of the browser's own question.
+      await options.evaluate(`globalThis.ask = browser.permissions.request;
+        browser.permissions.request = async () => false;`);
+      await options.click(allow);
+      await untilSays('[data-outcome=refused]', 'The browser did not grant access.');
+      await options.evaluate(`void (browser.permissions.request = ask)`);
+    }
+    await options.click(allow);
+    await untilSays('.grant', 'All sites');
   });
 
   it('speaks another language than the browser: on this page at once, elsewhere from the next page on', async () => {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE, ARTICLE_URL } from './support/article.ts';
+import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { pressInCard } from './support/ask-card.ts';
 import { launchBrowser, type BrowserUnderTest, type PopupView } from './support/launch-browser.ts';
-import { openCard, untilHost } from './support/look.ts';
+import { openCard, untilHost, untilMarks } from './support/look.ts';
+import { pressSwitch } from './support/press-switch.ts';
 import { waitUntil } from './support/wait-until.ts';
+
+const HOST = new URL(ARTICLE_URL).host;
 
 async function untilText(popup: PopupView, pattern: RegExp): Promise<string> {
   return waitUntil(
@@ -119,6 +122,57 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await popup.close();
     await page.close();
   });
+
+  it('resets what is damaged, that alone, and says so', async () => {
+    await browser.evaluateInExtension(`browser.storage.local.set({ restMs: 'soon', density: 'all' })`);
+    const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+    const popup = await browser.openPopup(page);
+    await untilText(popup, /1 choice was stored in a way that made no sense/);
+    expect(await browser.evaluateInExtension('browser.storage.local.get(null)')).toEqual({ density: 'all' });
+    await browser.evaluateInExtension('browser.storage.local.clear()');
+    await popup.close();
+    await page.close();
+  });
+
+  // Firefox sets no limit to `storage.local`, and asks in a tab.
+  it.runIf(kind === 'chromium')(
+    'says what was not kept or not granted, and leaves all as it was',
+    async () => {
+      const page = await browser.openArticle(ARTICLE_URL, ARTICLE);
+      await untilMarks(page, ARTICLE_MENTIONS.length);
+      const popup = await browser.openPopup(page);
+      await untilText(popup, /mentions/);
+      await browser.evaluateInExtension(`browser.storage.local.getBytesInUse(null).then((used) =>
+      browser.storage.local.set({ filler: 'x'.repeat(browser.storage.local.QUOTA_BYTES - used - 10) }))`);
+      await pressSwitch(popup, 'pause');
+      await untilText(popup, /Not saved: the browser has no room left/);
+      await browser.runCommand(page, 'switch-site');
+      const title = `browser.action.getTitle({ tabId: ${await browser.tabIdOf(page)} })`;
+      await waitUntil(
+        async () => (await browser.evaluateInExtension<[], string>(title)).startsWith('Not saved'),
+        { what: 'the icon to say so' },
+      );
+      await popup.close();
+
+      await browser.evaluateInExtension(
+        `browser.storage.local.clear().then(() => browser.storage.local.set({ 'site:${HOST}': 'off' }))`,
+      );
+      await browser.revokeAllSites();
+      const again = await browser.openPopup(page);
+      await untilText(again, /Off: you switched/);
+      // No test can press the buttons of the browser's own question.
+      await again.evaluate(`void (browser.permissions.request = async () => false)`);
+      await pressSwitch(again, 'site');
+      await untilText(again, /The browser did not grant access/);
+      expect(await browser.evaluateInExtension('browser.storage.local.get(null)')).toEqual({
+        [`site:${HOST}`]: 'off',
+      });
+      await again.close();
+      await browser.evaluateInExtension('browser.storage.local.clear()');
+      await browser.grantAllSites();
+      await page.close();
+    },
+  );
 
   it('reads a page that does not look like news when it is asked to', async () => {
     const page = await browser.openArticle('https://plain.newsgloss.example/note', '<p>OpenAI</p>');

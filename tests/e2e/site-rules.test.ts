@@ -197,6 +197,33 @@ describe.each(['chromium', 'firefox'] as const)('rules for sites in %s', (kind) 
     await copy.close();
   });
 
+  it('go by the host that a page ends on: by addresses, without ports, after redirects, in other letters', async () => {
+    const wire = site.put('/2026/11/20/wire.html', ARTICLE, SITE_HOSTS[1]);
+    const byAddress = wire.replace(SITE_HOSTS[1], '127.0.0.1');
+    const page = await browser.browser.newPage();
+    await page.goto(site.redirect('/moved', wire));
+    await untilMarks(page, MARKS);
+    await store({ [`site:${SITE_HOSTS[0]}`]: 'off' });
+    await store({ [`site:${SITE_HOSTS[1]}`]: 'off', 'site:127.0.0.1': 'on' });
+    await untilMarks(page, 0);
+    await page.goto(byAddress);
+    await untilMarks(page, MARKS);
+    expect(await reasonOf(page)).toBe('rule-on');
+    await store({ 'site:127.0.0.1': 'off', 'site:localhost': 'on' });
+    await untilMarks(page, 0);
+    await page.goto(byAddress.replace('127.0.0.1', 'localhost'));
+    await untilMarks(page, MARKS);
+    await page.close();
+    const written = await browser.openArticle(at('xn--r8jz45g.newsgloss.example'), ARTICLE);
+    const popup = await browser.openPopup(written);
+    await untilSays(popup, '\u4f8b\u3048.newsgloss.example only');
+    await pressSwitch(popup, 'site');
+    await untilMarks(written, 0);
+    expect(await readStored()).toMatchObject({ 'site:xn--r8jz45g.newsgloss.example': 'off' });
+    await popup.close();
+    await written.close();
+  });
+
   it('are kept nowhere where they are made in a private window, and hold there alone', async () => {
     await allowPrivateWindows(browser);
     const url = site.put('/2026/11/20/private.html', ARTICLE);

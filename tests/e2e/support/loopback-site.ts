@@ -12,6 +12,8 @@ export interface LoopbackSite {
    * With a number as its query, a document comes so many ms late.
    */
   put(path: string, body: string, host?: (typeof SITE_HOSTS)[number]): string;
+  /** Sends whoever asks for `path` to `to`. */
+  redirect(path: string, to: string): string;
   /** Settles once somebody has asked for `path`. */
   untilAsked(path: string): Promise<void>;
   close(): void;
@@ -20,12 +22,15 @@ export interface LoopbackSite {
 /** Starts the server on a free port; launch the browser with `SITE_HOSTS` as its `loopbackHosts`. */
 export async function startLoopbackSite(): Promise<LoopbackSite> {
   const documents = new Map<string, string>();
+  const redirects = new Map<string, string>();
   const asked = new Set<string>();
   const server = createServer((request, response) => {
     const [path = '', lateMs = '0'] = (request.url ?? '').split('?');
     asked.add(path);
     const body = documents.get(path);
-    if (body === undefined) response.writeHead(404).end();
+    const location = redirects.get(path);
+    if (location !== undefined) response.writeHead(302, { location }).end();
+    else if (body === undefined) response.writeHead(404).end();
     else
       setTimeout(
         () => response.setHeader('content-type', 'text/html; charset=utf-8').end(body),
@@ -38,6 +43,10 @@ export async function startLoopbackSite(): Promise<LoopbackSite> {
     put(path, body, host = SITE_HOSTS[0]) {
       documents.set(path, body);
       return `http://${host}:${port}${path}`;
+    },
+    redirect(path, to) {
+      redirects.set(path, to);
+      return `http://${SITE_HOSTS[0]}:${port}${path}`;
     },
     async untilAsked(path) {
       await waitUntil(() => asked.has(path), { what: `somebody to ask for ${path}` });
