@@ -25,16 +25,16 @@ async function fuzzPages(kind: BrowserKind, { count, seed }: { count: number; se
       count,
       seed,
       onPage: ({ articles, problems }) => {
-        if (articles % TOLD === 0)
+        if (articles > 0 && articles % TOLD === 0)
           console.error(`${kind}: ${articles} articles, ${problems.length} problems`);
       },
     });
     const errors = await readExtensionErrors(browser);
-    const { articles, found, marked, plain, problems } = tally;
+    const { articles, unloadable, found, marked, plain, problems } = tally;
     for (const problem of [...problems, ...errors]) console.log(`    ${problem}`);
     console.log(
       `${kind}  ${articles} random articles: ${found} names found, ${marked} marked, among them all ${plain} plain ones; ` +
-        `${problems.length} problems, ${errors.length} errors of the extension`,
+        `${problems.length} problems, ${errors.length} errors of the extension; ${unloadable} left out, which do not load without us`,
     );
     if (problems.length > 0 || errors.length > 0) process.exitCode = 1;
   } finally {

@@ -8,6 +8,7 @@ import { smallRecords, TODAY } from '../small-records.ts';
 import { hostileAddresses, hostileKeys, hostileValues, mutate, mutations } from './hostile-values.ts';
 import { checkInputs } from './input-check.ts';
 
+/** One company, its claim and its release: files that keep every rule. */
 const SOUND = filesOf(smallRecords());
 
 /** Sound files with a few changes, or with another address. */
@@ -91,7 +92,7 @@ function filesOf(records: FiledRecords): { name: string; content: unknown }[] {
   const { entities, claims, sources, publishers } = records;
   const list = (filed: readonly { readonly record: unknown }[]) => filed.map(({ record }) => record);
   return [
-    ...entities.map(({ file, record }) => ({ name: file, content: record as unknown })),
+    ...entities.slice(0, 1).map(({ file, record }) => ({ name: file, content: record as unknown })),
     { name: 'claims/acme.json', content: list(claims) },
     { name: 'sources.json', content: list(sources) },
     { name: 'publishers.json', content: list(publishers) },

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { COUNT_MUTATIONS, WATCH_PAGE } from '../../../scripts/annotate/page-watch.ts';
 import type { BrowserUnderTest } from '../../e2e/support/launch-browser.ts';
 import { recordErrors } from '../../e2e/support/page-errors.ts';
 import { takeOverRequests } from '../../e2e/support/serve-page.ts';
+import { waitUntil } from '../../e2e/support/wait-until.ts';
 import { HASH_DOCUMENT } from '../support/hash-document.ts';
 import { makeRandomArticles, writeRandomPage } from './random-articles.ts';
 
@@ -12,12 +12,14 @@ const A_PAGE = 50;
 /** What came of reading random articles. */
 export interface RandomTally {
   articles: number;
+  /** Those left out, as their page does not even load without us. */
+  unloadable: number;
   /** Names found, and those of them that are marked. */
   found: number;
   marked: number;
   /** Plain names, which must be marked. */
   plain: number;
-  /** In words, with the seed and the number of the page. */
+  /** In words, with the seed of the page. */
   readonly problems: string[];
 }
 
@@ -30,38 +32,88 @@ export async function checkRandomArticles(
   { count, seed, onPage = () => {} }: { count: number; seed: number; onPage?: (tally: RandomTally) => void },
 ): Promise<RandomTally> {
   await browser.evaluateInExtension(`browser.storage.local.set({ density: 'all' })`);
+  const tally: RandomTally = { articles: 0, unloadable: 0, found: 0, marked: 0, plain: 0, problems: [] };
+  let tab = await openTab(browser);
+  for (let at = 0; tally.articles < count; at += 1) {
+    const articles = makeRandomArticles(Math.min(A_PAGE, count - tally.articles), seed + at);
+    const note = (problem: string): void => void tally.problems.push(`seed ${seed + at}: ${problem}`);
+    try {
+      const { found, marked, plain, problems } = await readArticles(browser, tab, articles);
+      tally.found += found;
+      tally.marked += marked;
+      tally.plain += plain;
+      problems.forEach(note);
+    } catch (error) {
+      void tab.page.close().catch(() => {}); // it may never answer
+      if (await loadsAlone(browser, articles)) note(`cannot be read: ${error}`);
+      else tally.unloadable += articles.length;
+      tab = await openTab(browser);
+      continue;
+    } finally {
+      onPage(tally);
+    }
+    tally.articles += articles.length;
+  }
+  await tab.page.close();
+  return tally;
+}
+
+type Tab = Awaited<ReturnType<typeof openTab>>;
+
+async function openTab(browser: BrowserUnderTest) {
   const page = await browser.browser.newPage();
   const server = await takeOverRequests(page);
   const errors = recordErrors(page);
   await page.evaluateOnNewDocument(WATCH_PAGE);
   await page.evaluateOnNewDocument(KEEP_HASH);
   await page.bringToFront();
-  const tally: RandomTally = { articles: 0, found: 0, marked: 0, plain: 0, problems: [] };
-  for (let at = 0; at * A_PAGE < count; at += 1) {
-    const articles = makeRandomArticles(Math.min(A_PAGE, count - at * A_PAGE), seed + at);
-    await server.open(`https://daily.newsgloss.example/2026/11/20/${at}.html`, writeRandomPage(articles), {
-      scripts: false,
-    });
-    const { mentions } = await browser.sendToPage(page, 'describe-page', {}, { timeoutMs: 30_000 });
-    const marked = mentions.filter((mention) => mention.marked).length;
-    const seen = await look(page);
-    const problems = [
-      ...errors.take().map((error) => `said: ${error}`),
-      seen.mutations > 0 && `${seen.mutations} changes of the document`,
-      seen.before !== seen.after && `the document: ${seen.before} became ${seen.after}`,
-      seen.painted !== marked && `${marked} marks are told, ${seen.painted} are painted`,
-      ...seen.wrong.map((text) => `a mark on ${JSON.stringify(text)}`),
-      ...seen.missed.map((text) => `no mark on ${text}`),
-    ].filter((problem) => typeof problem === 'string');
-    tally.articles += articles.length;
-    tally.found += mentions.length;
-    tally.marked += marked;
-    tally.plain += seen.plain;
-    tally.problems.push(...problems.map((problem) => `seed ${seed + at}: ${problem}`));
-    onPage(tally);
-  }
-  await page.close();
-  return tally;
+  return { page, server, errors };
+}
+
+async function load({ server }: Tab, articles: readonly string[]): Promise<void> {
+  await server.open('https://daily.newsgloss.example/2026/11/20/random.html', writeRandomPage(articles), {
+    scripts: false,
+  });
+}
+
+/** Whether a page loads while Newsgloss is paused: some hang a browser by themselves. */
+async function loadsAlone(browser: BrowserUnderTest, articles: readonly string[]): Promise<boolean> {
+  const untilRegistered = (count: number) =>
+    waitUntil(
+      async () =>
+        (await browser.evaluateInExtension(
+          'browser.scripting.getRegisteredContentScripts().then(({ length }) => Math.min(length, 1))',
+        )) === count,
+      { what: `${count} registrations` },
+    );
+  await browser.evaluateInExtension(`browser.storage.local.set({ paused: true })`);
+  await untilRegistered(0);
+  const tab = await openTab(browser);
+  const loads = await load(tab, articles).then(
+    () => true,
+    () => false,
+  );
+  void tab.page.close().catch(() => {});
+  await browser.evaluateInExtension(`browser.storage.local.remove('paused')`);
+  await untilRegistered(1);
+  return loads;
+}
+
+async function readArticles(browser: BrowserUnderTest, tab: Tab, articles: readonly string[]) {
+  const { page, errors } = tab;
+  await load(tab, articles);
+  const { mentions } = await browser.sendToPage(page, 'describe-page', {}, { timeoutMs: 30_000 });
+  const marked = mentions.filter((mention) => mention.marked).length;
+  const seen = (await page.evaluate(LOOK)) as Seen;
+  const problems = [
+    ...errors.take().map((error) => `said: ${error}`),
+    seen.mutations > 0 && `${seen.mutations} changes of the document`,
+    seen.before !== seen.after && `the document: ${seen.before} became ${seen.after}`,
+    seen.painted !== marked && `${marked} marks are told, ${seen.painted} are painted`,
+    ...seen.wrong.map((text) => `a mark on ${JSON.stringify(text)}`),
+    ...seen.missed.map((text) => `no mark on ${text}`),
+  ].filter((problem) => typeof problem === 'string');
+  return { found: mentions.length, marked, plain: seen.plain, problems };
 }
 
 interface Seen {
@@ -74,10 +126,6 @@ interface Seen {
   readonly plain: number;
   /** Plain names without a mark. */
   readonly missed: readonly string[];
-}
-
-async function look(page: Page): Promise<Seen> {
-  return (await page.evaluate(LOOK)) as Seen;
 }
 
 /** At the end of the parser, before our scripts come. */
