@@ -70,8 +70,8 @@ export function SiteSwitch({ state, scope, onSwitch, onReadPage }: SiteSwitchPro
         on={SITE_STATES[reason].on}
         onChange={onSwitch}
       />
-      {isPrivate && <p class="switch-explanation">{text('sitePrivate')}</p>}
       {scope && scope.sites.length > 1 && <ScopeChoice {...scope} />}
+      {isPrivate && <p class="switch-explanation">{text('sitePrivate')}</p>}
       {readKey && (
         <button type="button" class="button" onClick={onReadPage}>
           {text(readKey)}

@@ -6,7 +6,7 @@ import { decide, sitesAround, sitesOf, type Decision } from '../../lib/settings/
 import type { Settings } from '../../lib/settings/stored.ts';
 import { nameSite } from '../popup/name-site.ts';
 
-/** The rules as the page lists them: by host, and a whole domain before what it holds. */
+/** The rules as the page lists them: by host, and the whole domain of a host before it alone. */
 export function listRules({ sites }: Pick<Settings, 'sites'>): readonly KeptRule[] {
   return [...sites]
     .map(([site, rule]) => {

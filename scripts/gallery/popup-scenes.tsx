@@ -1,6 +1,6 @@
 import css from '../../components/popup.css?inline';
 import type { PageStatus } from '../../components/PageStatus.tsx';
-import { Popup } from '../../components/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import { companies, describeAll, sayAsOf } from '../../entrypoints/popup/facts.ts';
 import { dataset } from '../../lib/data/index.ts';
 import { describePairs } from '../../entrypoints/popup/pairs.ts';
@@ -42,11 +42,15 @@ const scene = (
     press = [],
     search,
     linked,
+    fault,
+    scope,
   }: {
     paused?: boolean;
     press?: readonly string[];
     search?: string;
     linked?: string;
+    fault?: PopupProps['fault'];
+    scope?: PopupProps['scope'];
   } = {},
 ): Scene => ({
   name: `popup-${name}`,
@@ -58,6 +62,8 @@ const scene = (
     <Popup
       status={status}
       paused={paused}
+      fault={fault}
+      scope={scope}
       density="section"
       facts={search === undefined ? facts : all}
       companies={companies}
@@ -83,6 +89,9 @@ const scene = (
 const HOST = 'news.example';
 const read = { kind: 'read', host: HOST, companies: named } as const;
 
+const host = { site: 'news.xn--r8jz45g.jp', host: 'news.例え.jp', isDomain: false };
+const domain = { site: '*.xn--r8jz45g.jp', host: '例え.jp', isDomain: true };
+
 /** The popup in each of its states. */
 export const POPUP_SCENES: readonly Scene[] = [
   scene(
@@ -99,6 +108,12 @@ export const POPUP_SCENES: readonly Scene[] = [
     'Paused everywhere',
     { kind: 'read', host: HOST, reason: 'news', companies: [] },
     { paused: true },
+  ),
+  scene(
+    'rule',
+    'A rule of the whole domain in a private window, and a refusal',
+    { kind: 'read', host: host.host, reason: 'rule-off', decidedBy: domain, isPrivate: true, companies: [] },
+    { fault: 'not-granted', scope: { sites: [host, domain], chosen: domain.site, onChoose: none } },
   ),
   scene('search', 'A search in two scripts', { kind: 'loading' }, { search: '鴻海 wisconsin' }),
   scene('nothing', 'A search that finds nothing', { kind: 'loading' }, { search: 'zeppelin' }),
