@@ -70,10 +70,12 @@ async function openTab(browser: BrowserUnderTest) {
   return { page, server, errors };
 }
 
+let pages = 0;
+
 async function load({ server }: Tab, articles: readonly string[]): Promise<void> {
-  await server.open('https://daily.newsgloss.example/2026/11/20/random.html', writeRandomPage(articles), {
-    scripts: false,
-  });
+  // Each page has an address of its own, as to go to the same one again is a reload.
+  const address = `https://daily.newsgloss.example/2026/11/20/${(pages += 1)}.html`;
+  await server.open(address, writeRandomPage(articles), { scripts: false });
 }
 
 /** Whether a page loads while Newsgloss is paused: some hang a browser by themselves. */
