@@ -47,17 +47,28 @@ const ITEMS: Readonly<Record<string, Item>> = {
 
 /** Makes the menus; call at each install or update, and when the language is another. */
 export async function createMenu(): Promise<void> {
-  await speakAsChosen();
-  await browser.contextMenus.removeAll();
-  for (const [id, { text, pick: _, ...item }] of Object.entries(ITEMS)) {
-    browser.contextMenus.create({ ...item, id, title: readText(text) });
-  }
-  await updateMenu();
+  await locked(async () => {
+    await speakAsChosen();
+    await browser.contextMenus.removeAll();
+    for (const [id, { text, pick: _, ...item }] of Object.entries(ITEMS)) {
+      browser.contextMenus.create({ ...item, id, title: readText(text) });
+    }
+    await check();
+  });
 }
 
 /** Makes the check mark true to the setting. */
 export async function updateMenu(): Promise<void> {
+  await locked(check);
+}
+
+async function check(): Promise<void> {
   await browser.contextMenus.update(PAUSE, { checked: await readChoice('paused') });
+}
+
+/** Two that make the menus at once would each find the items of the other. */
+async function locked(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('menus', work);
 }
 
 /** The browser sets the check mark by itself; where nothing was kept, it is taken back. */
