@@ -20,24 +20,22 @@ export interface MentionStore {
 /** Makes an empty store. */
 export function createMentionStore(): MentionStore {
   let all: readonly PageMention[] = [];
-  let byNode: ReadonlyMap<Node, ReadonlyMap<number, PageMention>> = new Map();
+  /** Made when it is asked for: pages that stay as they are never do. */
+  let byNode: ReadonlyMap<Node, readonly PageMention[]> | undefined;
 
   function keep(mentions: readonly PageMention[]): void {
     all = mentions;
-    const grouped = new Map<Node, Map<number, PageMention>>();
-    for (const mention of mentions) {
-      const node = startOf(mention);
-      const inNode = grouped.get(node) ?? new Map<number, PageMention>();
-      grouped.set(node, inNode.set(mention.range.startOffset, mention));
-    }
-    byNode = grouped;
+    byNode = undefined;
   }
 
   return {
     get all() {
       return all;
     },
-    at: (node, offset) => byNode.get(node)?.get(offset),
+    at(node, offset) {
+      byNode ??= Map.groupBy(all, startOf);
+      return byNode.get(node)?.find(({ range }) => range.startOffset === offset);
+    },
     replace(roots, found) {
       const read = new Set(roots);
       // A flow may reach out of its root, so that a mention before it is found once more.
@@ -46,7 +44,10 @@ export function createMentionStore(): MentionStore {
         const node = startOf(mention);
         return isInPage(node) && !isUnder(node, read) && !again.has(mention);
       });
-      keep(isOneTree([kept, ...found]) ? insert(kept, found) : sort([kept, ...found].flat()));
+      // What is found under one root is of one tree.
+      const firsts = [...kept, ...found.flatMap(([first]) => first ?? [])];
+      const isOneTree = new Set(firsts.map((mention) => rootOf(startOf(mention)))).size < 2;
+      keep(isOneTree ? insert(kept, found) : sort([kept, ...found].flat()));
     },
     clear: () => keep([]),
   };
@@ -60,10 +61,6 @@ function isUnder(node: Node, roots: ReadonlySet<Node>): boolean {
   if (roots.has(rootOf(node))) return true;
   for (let at: Node | undefined = node; at; at = holderOf(at)) if (roots.has(at)) return true;
   return false;
-}
-
-function isOneTree(lists: readonly (readonly PageMention[])[]): boolean {
-  return new Set(lists.flatMap((list) => list.map((mention) => rootOf(startOf(mention))))).size < 2;
 }
 
 /** Sorts what shadow trees part: such pages hold few mentions, and each list may reach around another. */
