@@ -27,7 +27,7 @@ export interface SheetProps {
 const NO_FILTER: SheetFilter = { query: '', company: undefined, topic: undefined, standing: undefined };
 
 /** So many facts are drawn at first: a popup is to open at once. */
-const SHOWN_AT_FIRST = 20;
+const SHOWN_AT_FIRST = 8;
 
 /** All facts, to be searched and filtered: by topic, or the best first; each with its full provenance. */
 export function Sheet({ companies, facts, asOf, selected, linked, sought = '', find, onCopy }: SheetProps) {

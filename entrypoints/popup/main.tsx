@@ -65,10 +65,11 @@ function draw(state: PopupState): void {
   // What was asked for stands below what is said of the page, which grows until that is known.
   if (isLeading) document.querySelector('.sheet')?.scrollIntoView();
   isLeading &&= status.kind === 'loading';
+  // Not before the page is told of, which would have to wait for it.
+  if (status.kind !== 'loading') requestIdleCallback(prepareInTime);
 }
 
 model.watch(draw);
-requestIdleCallback(prepareInTime);
 window.addEventListener('hashchange', () => {
   asked = readHash();
   isLeading = asked !== undefined;

@@ -16,11 +16,12 @@ import {
   writeChoice,
 } from '../../lib/extension/settings.ts';
 import type { Density } from '../../lib/page/density.ts';
-import { listScopes } from '../../lib/settings/domain.ts';
 import { hostOf } from '../../lib/settings/host.ts';
 import { nameSite } from './name-site.ts';
 import { describePairs } from './pairs.ts';
 import { toPageStatus } from './page-status.ts';
+
+type ListScopes = (typeof import('../../lib/settings/domain.ts'))['listScopes'];
 
 /** What the popup shows. */
 export interface PopupState {
@@ -57,6 +58,8 @@ export interface PopupModel {
 /** Finds out what the popup at `address` speaks of, keeps that true, and acts on it. */
 export function createPopupModel(address: URL, locale: string): PopupModel {
   let tab: Awaited<ReturnType<typeof findTabOf>>;
+  /** Comes late: with all suffixes of domains in it, it is half of what the popup would have to load first. */
+  let listScopes: ListScopes = () => [];
   let status: TabStatus | undefined;
   let paused = false;
   let density: Density | undefined;
@@ -73,10 +76,12 @@ export function createPopupModel(address: URL, locale: string): PopupModel {
   async function refresh(): Promise<void> {
     const mine = (turn += 1);
     tab ??= await findTabOf(address);
-    const [nextStatus, choices] = await Promise.all([
+    const [nextStatus, choices, domains] = await Promise.all([
       tab ? readTabStatus(tab) : ({ kind: 'unreadable', why: 'other' } as const),
       readChoices(),
+      import('../../lib/settings/domain.ts'),
     ]);
+    ({ listScopes } = domains);
     if (mine !== turn) return; // a later refresh knows better
     status = nextStatus;
     ({ paused, density } = choices);

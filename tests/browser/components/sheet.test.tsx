@@ -172,7 +172,7 @@ test('shows the fact that a link leads to, and the way to all', async () => {
 test('draws part of a long list at first, and the rest on request', async () => {
   const many = Array.from({ length: 100 }, (_, i) => ({ ...facts[0]!, claim: `claim-${i}` }));
   show(<Sheet {...props} facts={many} />, { css });
-  expect(shownClaims()).toHaveLength(20);
+  expect(shownClaims()).toHaveLength(8);
   expect(find('[role=status]').textContent).toBe('100 facts');
   await userEvent.click(button('Show all 100 facts'));
   expect(shownClaims()).toHaveLength(100);
