@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { askCard, boxInCard, clickInCard } from './support/ask-card.ts';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { countMarks, hasHost, middleOf, untilHost } from './support/look.ts';
+import { countMarks, hasHost, middleOf, movePointerAway, untilHost } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const PIN = 'button[aria-pressed]';
@@ -116,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('a card in %s', (kind) => {
     const { x, y } = await hover('#first', 'Broadcom');
     await page.mouse.click(x, y);
     await untilHost(page, false);
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await hover('#first', 'Broadcom');
   });
 
@@ -185,7 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('a card in %s', (kind) => {
     await page.evaluate(`document.querySelector('#first').hidden = true`);
     await untilHost(page, false);
     await page.evaluate(`document.querySelector('#first').hidden = false`);
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await hover('#first', 'Broadcom');
     await page.evaluate(`document.querySelector('#first').remove()`);
     await untilHost(page, false);

@@ -4,7 +4,7 @@ import { askCard, boxInCard, type Box } from './support/ask-card.ts';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
 import { AMBUSHES, BORNE, LOST, STYLES, TRAPS } from './hostile-host.cases.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { countMarks, middleOf } from './support/look.ts';
+import { countMarks, middleOf, movePointerAway } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const HOST = `document.querySelector('div[popover="manual"]')`;
@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
     await page.evaluate(`{ const host = globalThis.host = ${HOST}; ${code} }`);
     await waitUntil(async () => (await isOpen()) === false, { what: 'the card to close' });
     expect(await page.evaluate('host.isConnected')).toBe(false);
-    await page.mouse.move(3, 3);
+    await movePointerAway(page);
     await page.keyboard.press('Escape');
     await page.evaluate(SETTLED);
   });
@@ -178,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
     await page.evaluate(SETTLED);
     if ((await isOpen()) === true)
       expect((await boxInCard(browser, page, '.card')).width).toBeGreaterThan(300);
-    await page.mouse.move(3, 3);
+    await movePointerAway(page);
     await page.keyboard.press('Escape');
     await waitUntil(async () => (await isOpen()) === false, { what: 'no card' });
   });
@@ -188,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
     await openCard();
     await page.evaluate(`${HOST}.remove()`);
     await waitUntil(async () => (await isOpen()) === false, { what: 'the card to close' });
-    await page.mouse.move(3, 3);
+    await movePointerAway(page);
     await openCard();
   });
 
@@ -203,7 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (kind) =
       what: 'full screen',
     });
     await waitUntil(async () => (await isOpen()) === false, { what: 'the card to close' });
-    await page.mouse.move(3, 3);
+    await movePointerAway(page);
     await openCard();
     expect(await page.evaluate(`${HOST}.parentElement.localName`)).toBe('article');
     expect(await hits(await boxInCard(browser, page, '.card'))).toBe(true);

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { countMarks, hasHost, middleOf, openCard, untilHost, untilMarks } from './support/look.ts';
+import {
+  countMarks,
+  hasHost,
+  middleOf,
+  movePointerAway,
+  openCard,
+  untilHost,
+  untilMarks,
+} from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
@@ -69,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('an article in %s', (kind) => {
     await untilHost(page, true);
     expect(await page.evaluate('watched.hosts')).toBe(1);
     expect(await page.evaluate(`CSS.highlights.get('newsgloss-open').size`)).toBe(1);
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await untilHost(page, false);
     await page.close();
   });

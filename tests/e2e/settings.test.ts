@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ARTICLE, ARTICLE_MENTIONS, ARTICLE_URL } from './support/article.ts';
 import { boxInCard } from './support/ask-card.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { hasHost, middleOf, openCard, untilMarks } from './support/look.ts';
+import { hasHost, middleOf, movePointerAway, openCard, untilMarks } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const HOST = 'daily.newsgloss.example';
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('what the reader chose, in %s', 
     await page.mouse.move(x, y);
     await boxInCard(browser, page, '.card[data-entity=openai]');
     expect(await size('open-tint-orange')).toBe(1);
-    await page.mouse.move(5, 5);
+    await movePointerAway(page);
     await page.keyboard.press('Escape');
   });
 

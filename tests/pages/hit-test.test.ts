@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type BrowserUnderTest } from '../e2e/support/launch-browser.ts';
+import { movePointerAway } from '../e2e/support/look.ts';
 import { waitUntil } from '../e2e/support/wait-until.ts';
 import { LEDGER_HOST, serveLiving, type LivingServer } from './support/serve-living.ts';
 
@@ -37,11 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the pointer in %s', (kind) => {
         expect(middles.length, `boxes of mark ${mark}`).toBeGreaterThan(0);
         for (const { x, y } of middles) {
           let goes = 0;
-          await page.mouse.move(2, 2);
-          // Of the movements between two frames the last counts, and a card sent away comes back only once its name was left.
-          await page.evaluate(
-            'new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))',
-          );
+          await movePointerAway(page);
           await page.mouse.move(x, y, { steps: 2 });
           await waitUntil(
             async () => {

@@ -37,6 +37,15 @@ export async function untilHost(page: Page, there: boolean): Promise<void> {
   });
 }
 
+/**
+ * Moves the pointer to a corner of the page, and waits until the page has noticed: of the movements
+ * between two frames the last counts, and a card that was sent away comes back only once its name was left.
+ */
+export async function movePointerAway(page: Page): Promise<void> {
+  await page.mouse.move(3, 3);
+  await page.evaluate('new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))');
+}
+
 /** The middle of the text `name` within `selector`, in CSS px of the viewport. */
 export async function middleOf(
   page: Page,

@@ -17,7 +17,7 @@ export const streaming: LivingPage = {
   life: [
     {
       name: 'it is hydrated',
-      act: (page) => page.waitForSelector('#app > div > .box'), // React shows it when it sees fit
+      act: (page) => page.waitForSelector('#app > div:not([hidden]) > .box'), // React shows it when it sees fit
       marks: ['Foxconn', 'Hon Hai', 'OpenAI'],
     },
     {
