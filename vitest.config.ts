@@ -24,6 +24,7 @@ export default defineConfig({
         plugins: [trimAliases()],
         test: {
           name: 'browser',
+          retry: 1, // browsers on a busy machine miss a beat now and then; a fault fails twice
           testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {

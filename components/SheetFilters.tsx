@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import type { Topic } from '../lib/data/claim-schema.ts';
 import type { Standing } from '../lib/data/standing.ts';
 import { CompanyFilter, type Company } from './CompanyFilter.tsx';
@@ -29,7 +29,8 @@ export function SheetFilters({ companies, filter, onFilter }: SheetFiltersProps)
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  // Not after the paint: the key may be the reader's first.
+  useLayoutEffect(() => {
     const enterOnSlash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target === field.current) return;
       event.preventDefault(); // Firefox has a search of its own on this key
