@@ -6,6 +6,7 @@ import type { Density } from './density.ts';
 import { findInFlow } from './find-in-flow.ts';
 import type { Flow } from './flow.ts';
 import type { Place } from './gate-place.ts';
+import { isPaintable } from './is-paintable.ts';
 import { locateMention, type PageMention } from './mention.ts';
 import { createMentionStore } from './mention-store.ts';
 import type { PaintBox } from './paint-box.ts';
@@ -168,7 +169,7 @@ export function startReading({
       painter.unmark(range);
       byRange.delete(range);
     }
-    const added = chosen.filter(({ range }) => !byRange.has(range));
+    const added = chosen.filter(({ range }) => !byRange.has(range) && isPaintable(range));
     yield* painter.mark(added);
     if (painter.restore() !== 'given-up') for (const mention of added) byRange.set(mention.range, mention);
   }

@@ -54,6 +54,11 @@ const PAGES: readonly { name: string; body: string | Buffer; type?: string; mark
   },
   { name: 'deep nesting', body: `${NEWS}<article>${'<div>'.repeat(5_000)}Foxconn</article>`, marks: 1 },
   {
+    name: 'a name over two texts of a slot that is filled otherwise',
+    body: `${NEWS}<body><template shadowrootmode="open"><slot>Hon <!-- -->Hai</slot></template><p>Foxconn</p>`,
+    marks: 1,
+  },
+  {
     name: 'one long line',
     body: `${NEWS}<article><p>${'words '.repeat(500_000)}OpenAI</p></article>`,
     marks: 1,
