@@ -34,6 +34,7 @@ export async function showPageState(
 
 /** Says on the icon of a tab that what the reader just asked for was not kept, until the page is another. */
 export async function showNotSaved(tabId: number): Promise<void> {
+  await speakAsChosen();
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '!' }),
     browser.action.setTitle({ tabId, title: readText('optionNotSaved') }),
