@@ -2,7 +2,7 @@ import type { Holding, KeptRule } from '../../components/options/SitesPart.tsx';
 import { readSite } from '../../lib/settings/domain.ts';
 import { hostOf } from '../../lib/settings/host.ts';
 import { readHost } from '../../lib/settings/read-host.ts';
-import { decide, sitesAround, sitesOf, type Decision } from '../../lib/settings/site.ts';
+import { decide, hostOfSite, sitesAround, sitesOf, type Decision } from '../../lib/settings/site.ts';
 import type { Settings } from '../../lib/settings/stored.ts';
 import { nameSite } from '../popup/name-site.ts';
 
@@ -20,7 +20,7 @@ export function listRules({ sites }: Pick<Settings, 'sites'>): readonly KeptRule
 export function explainSite({ sites }: Pick<Settings, 'sites'>, text: string): Holding | undefined {
   const read = readSite(text, false);
   if (read.kind === 'refused') return undefined;
-  const url = `https://${read.site.replace(/^\*\./, '')}/`;
+  const url = `https://${hostOfSite(read.site)}/`;
   const host = hostOf(url);
   const by = decide(sites, sitesOf(url));
   return host === undefined ? undefined : { host: readHost(host), by: by && nameDecision(by) };

@@ -80,7 +80,6 @@ async function wantRegistrations(): Promise<Registration[]> {
 
 function isSame(a: Registration, b: Registration): boolean {
   return (
-    a.id === b.id &&
     spell(a.matches) === spell(b.matches) &&
     spell(a.excludeMatches) === spell(b.excludeMatches) &&
     // Earlier versions read no frames, and registered no style sheet.

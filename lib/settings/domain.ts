@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { hostOf, isAddress } from './host.ts';
+import { hostOf, isAddress, LONGEST_HOST } from './host.ts';
 import { domainSite, hostOfSite, isDomainSite, sitesAround, type Decision } from './site.ts';
 
 /**
@@ -73,5 +73,5 @@ function refuse(fault: SiteFault): WrittenSite {
 }
 
 function isTooLong(url: string): boolean {
-  return URL.canParse(url) && new URL(url).hostname.length > 253;
+  return URL.canParse(url) && new URL(url).hostname.length > LONGEST_HOST;
 }

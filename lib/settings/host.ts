@@ -1,5 +1,5 @@
 /** The longest host that the naming of hosts allows: RFC 1035, section 2.3.4. */
-const LONGEST_HOST = 253;
+export const LONGEST_HOST = 253;
 
 /** A host once it is parsed: international names are spelt in ASCII by then. Chromium lets `a%20b` pass. */
 const HOST = /^[\w.-]+$|^\[[\da-f:.]+\]$/;
