@@ -7,6 +7,7 @@ import { slopeOf } from '../tests/pages/support/slope.ts';
 import type { Weight } from '../tests/pages/support/weigh.ts';
 import { buildWhereStale } from './build-target.ts';
 import { setUpBrowser } from './set-up-browser.ts';
+import { runTool } from './run-tool.ts';
 
 const USAGE = `npm run endurance -- [--minutes N]
 
@@ -82,13 +83,11 @@ function tell({ heapKb, nodes, listeners }: Weight): string {
   return [heapKb.toFixed(0), nodes, listeners].map((value) => String(value).padStart(11)).join('');
 }
 
-let minutes: number | undefined;
-try {
+function readMinutes(): number {
   const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' } } });
-  minutes = Number(values.minutes);
+  const minutes = Number(values.minutes);
   if (!(minutes > WARM_UP_MINUTES)) throw new Error(`more than ${WARM_UP_MINUTES} minutes, please`);
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 2;
+  return minutes;
 }
-if (minutes !== undefined) await endure(minutes);
+
+await runTool({ usage: USAGE, readChoice: readMinutes, work: endure });

@@ -5,6 +5,7 @@ import { launchBrowser, type BrowserKind } from '../tests/e2e/support/launch-bro
 import { SITE_HOSTS, startLoopbackSite } from '../tests/e2e/support/loopback-site.ts';
 import { buildWhereStale } from './build-target.ts';
 import { setUpBrowser } from './set-up-browser.ts';
+import { runTool } from './run-tool.ts';
 
 const USAGE = `npm run faults -- [--browser chromium|firefox] [--only WORD] [--short]
 
@@ -64,11 +65,4 @@ async function causeFaults({ kinds, only, length }: Choice): Promise<void> {
   site.close();
 }
 
-let choice: Choice | undefined;
-try {
-  choice = readChoice();
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-if (choice) await causeFaults(choice);
+await runTool({ usage: USAGE, readChoice: readChoice, work: causeFaults });

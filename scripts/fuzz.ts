@@ -5,6 +5,7 @@ import { INPUT_CHECKS } from '../tests/data/fuzz/index.ts';
 import { checkRandomArticles } from '../tests/pages/fuzz/check-random.ts';
 import { buildWhereStale } from './build-target.ts';
 import { setUpBrowser } from './set-up-browser.ts';
+import { runTool } from './run-tool.ts';
 
 const USAGE = `npm run fuzz -- [--chromium N] [--firefox N] [--inputs N] [--seed N]
 
@@ -77,18 +78,14 @@ function readChoice(): Choice {
   return { chromium, firefox, inputs, seed };
 }
 
-let choice: Choice | undefined;
-try {
-  choice = readChoice();
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-if (choice) {
+async function fuzz(choice: Choice): Promise<void> {
   const { inputs, seed } = choice;
+
   console.log(`seed ${seed}`);
   if (inputs > 0) fuzzInputs(inputs, seed);
   for (const kind of ['chromium', 'firefox'] as const) {
     if (choice[kind] > 0) await fuzzPages(kind, { count: choice[kind], seed });
   }
 }
+
+await runTool({ usage: USAGE, readChoice, work: fuzz });

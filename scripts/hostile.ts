@@ -5,6 +5,7 @@ import { HOSTILE_PAGES } from '../tests/pages/hostile/index.ts';
 import { checkHostile, type HostileCheck } from '../tests/pages/support/check-hostile.ts';
 import { buildWhereStale } from './build-target.ts';
 import { setUpBrowser } from './set-up-browser.ts';
+import { runTool } from './run-tool.ts';
 
 const USAGE = `npm run hostile -- [--browser chromium|firefox] [--only WORD]
 
@@ -69,11 +70,4 @@ function describe(kind: string, { page, visit, faultAlone, problems }: HostileCh
   return [line, ...problems.map((problem) => `    ${problem}`)].join('\n');
 }
 
-let choice: Choice | undefined;
-try {
-  choice = readChoice();
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-if (choice) await visitHostile(choice);
+await runTool({ usage: USAGE, readChoice: readChoice, work: visitHostile });

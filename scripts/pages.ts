@@ -3,6 +3,7 @@ import { checkSavedPage, openSavedPageTab } from '../tests/pages/support/saved-p
 import { buildWhereStale } from './build-target.ts';
 import { readIndex } from './eval/corpus.ts';
 import { setUpBrowser } from './set-up-browser.ts';
+import { runTool } from './run-tool.ts';
 
 const USAGE = `npm run pages -- [--corpus DIR] [--from N] [--to N]
 
@@ -61,11 +62,4 @@ async function checkPages({ corpus, from, to }: Choice): Promise<void> {
   if (changed > 0) process.exitCode = 1;
 }
 
-let choice: Choice | undefined;
-try {
-  choice = readChoice(process.argv.slice(2));
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-if (choice) await checkPages(choice);
+await runTool({ usage: USAGE, readChoice: () => readChoice(process.argv.slice(2)), work: checkPages });
