@@ -4,13 +4,10 @@ import { askCard, boxInCard, type Box } from './support/ask-card.ts';
 import { ARTICLE, ARTICLE_URL } from './support/article.ts';
 import { AMBUSHES, BORNE, LOST, STYLES, TRAPS } from './hostile-host.cases.ts';
 import { launchBrowser, type BrowserUnderTest } from './support/launch-browser.ts';
-import { countMarks, middleOf, movePointerAway } from './support/look.ts';
+import { SETTLED, countMarks, middleOf, movePointerAway } from './support/look.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const HOST = `document.querySelector('div[popover="manual"]')`;
-
-/** What the page's tasks, its observers and the next frames bring has come. */
-const SETTLED = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`;
 
 const STRICT =
   "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types";

@@ -4,7 +4,7 @@ import { untilMarks } from '../e2e/support/look.ts';
 import { findPixelChange } from './support/compare-pictures.ts';
 import { LEDGER_HOST, serveLiving, type LivingServer } from './support/serve-living.ts';
 import { takePicture } from './support/take-picture.ts';
-import { untilShown } from './support/trace.ts';
+import { untilShown } from '../e2e/support/look.ts';
 
 describe('a page on paper', () => {
   let server: LivingServer;

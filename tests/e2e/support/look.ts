@@ -37,13 +37,21 @@ export async function untilHost(page: Page, there: boolean): Promise<void> {
   });
 }
 
+/** What waits, as text, until the page's tasks, its observers and the next frames have had their turn. */
+export const SETTLED = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`;
+
+/** Waits until the page has shown twice what its scripts brought about so far. */
+export async function untilShown(page: Page): Promise<void> {
+  await page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))');
+}
+
 /**
  * Moves the pointer to a corner of the page, and waits until the page has noticed: of the movements
  * between two frames the last counts, and a card that was sent away comes back only once its name was left.
  */
 export async function movePointerAway(page: Page): Promise<void> {
   await page.mouse.move(3, 3);
-  await page.evaluate('new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))');
+  await untilShown(page);
 }
 
 /** The middle of the text `name` within `selector`, in CSS px of the viewport. */

@@ -12,7 +12,8 @@ import { waitUntil } from '../../e2e/support/wait-until.ts';
 import { findPixelChange, type Box } from './compare-pictures.ts';
 import { readMarkedTexts } from './marked-texts.ts';
 import { takePicture } from './take-picture.ts';
-import { compareTraces, LISTEN, readTrace, untilShown } from './trace.ts';
+import { untilShown } from '../../e2e/support/look.ts';
+import { compareTraces, LISTEN, readTrace } from './trace.ts';
 
 /** Much of an article shows at once in such a window, in CSS px. */
 const VIEWPORT = { width: 1000, height: 2000 };

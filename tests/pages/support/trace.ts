@@ -88,11 +88,6 @@ export function readTrace(page: Page): Promise<Trace> {
   return page.evaluate(READ) as Promise<Trace>;
 }
 
-/** Waits until the page has shown twice what its scripts brought about so far. */
-export async function untilShown(page: Page): Promise<void> {
-  await page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))');
-}
-
 /** What of a page is not as it would be, in words; none where all is. */
 export function compareTraces(without: Trace, withUs: Trace): string[] {
   return (['html', 'texts', 'geometry', 'state', 'names', 'sheets', 'heard'] as const)

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { askApart } from '../../e2e/support/ask-apart.ts';
 import { askCard } from '../../e2e/support/ask-card.ts';
 import type { BrowserUnderTest } from '../../e2e/support/launch-browser.ts';
+import { SETTLED } from '../../e2e/support/look.ts';
 import { recordErrors } from '../../e2e/support/page-errors.ts';
 import { takeOverRequests } from '../../e2e/support/serve-page.ts';
 import { waitUntil, withDeadline } from '../../e2e/support/wait-until.ts';
@@ -189,8 +190,6 @@ const call = (owner: string, method: string): string =>
 
 const HOST = `${call('Document', 'querySelector')}('div[popover="manual"]')`;
 const ELEMENT_AT = call('Document', 'elementFromPoint');
-
-const SETTLED = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`;
 
 /** Where the name stands that the pointer is to rest on: in the first paragraph, or what was made of it. */
 const FIND_NAME = `(() => {

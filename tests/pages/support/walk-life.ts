@@ -5,7 +5,8 @@ import type { LivingPage, Stage } from '../living/living-page.ts';
 import type { Box } from './compare-pictures.ts';
 import { readMarkedTexts } from './marked-texts.ts';
 import { takePicture } from './take-picture.ts';
-import { LISTEN, readTrace, untilShown, type Trace } from './trace.ts';
+import { untilShown } from '../../e2e/support/look.ts';
+import { LISTEN, readTrace, type Trace } from './trace.ts';
 
 /** A living page at one stage of its life. */
 export interface Moment {
